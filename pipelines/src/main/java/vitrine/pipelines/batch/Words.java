@@ -1,0 +1,87 @@
+package vitrine.pipelines.batch;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Words numbered in the order of their first appearance, found without making strings. */
+final class Words implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  private final List<String> words = new ArrayList<>();
+  private int[] slots = new int[64];
+
+  Words(List<String> first) {
+    Arrays.fill(slots, -1);
+    first.forEach(word -> add(word.toCharArray(), 0, word.length()));
+  }
+
+  /** The number of a word; -1 if it is not known. */
+  int find(char[] text, int from, int length) {
+    int slot = hash(text, from, length) & (slots.length - 1);
+    while (slots[slot] >= 0) {
+      if (matches(words.get(slots[slot]), text, from, length)) {
+        return slots[slot];
+      }
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    return -1;
+  }
+
+  /** The number of a word, which is given one if it is new. */
+  int add(char[] text, int from, int length) {
+    int known = find(text, from, length);
+    if (known >= 0) {
+      return known;
+    }
+    words.add(new String(text, from, length));
+    if (words.size() * 2 > slots.length) {
+      grow();
+    } else {
+      place(words.size() - 1);
+    }
+    return words.size() - 1;
+  }
+
+  String get(int number) {
+    return words.get(number);
+  }
+
+  private void grow() {
+    slots = new int[slots.length * 2];
+    Arrays.fill(slots, -1);
+    for (int i = 0; i < words.size(); i++) {
+      place(i);
+    }
+  }
+
+  private void place(int number) {
+    char[] text = words.get(number).toCharArray();
+    int slot = hash(text, 0, text.length) & (slots.length - 1);
+    while (slots[slot] >= 0) {
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    slots[slot] = number;
+  }
+
+  private static int hash(char[] text, int from, int length) {
+    int hash = length;
+    for (int i = from; i < from + length; i++) {
+      hash = 31 * hash + text[i];
+    }
+    return hash ^ (hash >>> 15);
+  }
+
+  private static boolean matches(String word, char[] text, int from, int length) {
+    if (word.length() != length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (word.charAt(i) != text[from + i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,2 @@
+/** Rows of a case export as typed columns. */
+package vitrine.pipelines.batch;

@@ -1,0 +1,117 @@
+package vitrine.pipelines.check;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import vitrine.casefile.CaseFields;
+import vitrine.casefile.Field;
+import vitrine.casefile.Resource;
+import vitrine.catalogue.Period;
+import vitrine.pipelines.batch.Batch;
+import vitrine.pipelines.batch.MomentText;
+import vitrine.pipelines.batch.TokenColumn;
+import vitrine.pipelines.tally.Kernel;
+import vitrine.tally.Tallies;
+
+/** What the valid cases of one file add up to, together with the appeals against them. */
+final class CaseTallies {
+  private static final Period ALWAYS = Period.parse("1970..2199");
+
+  private final Children children;
+  private final Period submitted;
+  private final Kernel diagnosing;
+  private final Kernel ofCases;
+  private final Kernel ofAppeals;
+  private final Batch appeals;
+  private final RowKeys keys = new RowKeys();
+  private final Map<Resource, BitSet> matched = new EnumMap<>(Resource.class);
+  private Diagnosis diagnosis = Diagnosis.NONE;
+
+  CaseTallies(FileScan scan, Batch cases, long asOf, Children children) {
+    this.children = children;
+    Period period = scan.period().isEmpty() ? ALWAYS : Period.parse(scan.period());
+    submitted = submitted(scan);
+    List<Field> fields = new ArrayList<>(Resource.APPEALS.fields());
+    fields.addAll(Resource.CASES.fields());
+    appeals = new Batch(fields);
+    boolean isCases = scan.file().resource() == Resource.CASES;
+    Batch counted = isCases ? cases : new Batch(Resource.CASES.fields(), 0);
+    ofCases = new Kernel(scan.catalogue(), Resource.CASES, period, asOf, counted);
+    ofAppeals = new Kernel(scan.catalogue(), Resource.APPEALS, period, asOf, appeals);
+    diagnosing = new Kernel(Diagnosis.CATALOGUE, Resource.CASES, ALWAYS, asOf, counted);
+    children.byResource().keySet().forEach(it -> matched.put(it, new BitSet()));
+  }
+
+  private static Period submitted(FileScan scan) {
+    String start = scan.submission().periodStart();
+    String end = scan.submission().periodEnd();
+    return new Period(
+        "submission",
+        java.time.LocalDate.ofEpochDay(day(start)),
+        java.time.LocalDate.ofEpochDay(day(end)));
+  }
+
+  private static long day(String moment) {
+    return vitrine.casefile.Moment.epochSecond(MomentText.parse(moment)) / 86_400;
+  }
+
+  void add(Batch cases) {
+    TokenColumn refs = cases.tokens(CaseFields.CASE_REF);
+    for (int row = 0; row < cases.size(); row++) {
+      if (!cases.problems().isRefused(row)) {
+        keys.add(refs.high()[row], refs.low()[row], cases.rowNumber(row));
+        match(cases, row, refs.high()[row], refs.low()[row]);
+      }
+    }
+    ofCases.add(cases);
+    diagnosing.add(cases);
+    diagnosis = diagnosis.plus(cases, submitted);
+  }
+
+  private void match(Batch cases, int row, long high, long low) {
+    children
+        .byResource()
+        .forEach(
+            (resource, index) ->
+                index.forEach(
+                    high,
+                    low,
+                    ordinal -> {
+                      matched.get(resource).set(ordinal);
+                      if (resource == Resource.APPEALS) {
+                        addAppeal(index.copy(ordinal, appeals), cases, row);
+                      }
+                    }));
+  }
+
+  private void addAppeal(int appeal, Batch cases, int row) {
+    appeals.copyInto(appeal, cases, row);
+    if (appeals.isFull()) {
+      flush();
+    }
+  }
+
+  private void flush() {
+    ofAppeals.add(appeals);
+    appeals.clear();
+  }
+
+  Tallies tallies() {
+    flush();
+    return Tallies.sum(List.of(ofCases.tallies(), ofAppeals.tallies()));
+  }
+
+  RowKeys keys() {
+    return keys.trimmed();
+  }
+
+  Map<Resource, BitSet> matched() {
+    return matched;
+  }
+
+  Diagnosis diagnosis() {
+    return diagnosis.with(diagnosing.tallies());
+  }
+}

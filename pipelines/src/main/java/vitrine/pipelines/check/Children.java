@@ -1,0 +1,113 @@
+package vitrine.pipelines.check;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import vitrine.casefile.Field;
+import vitrine.casefile.Resource;
+import vitrine.pipelines.batch.Batch;
+import vitrine.pipelines.batch.TokenColumn;
+
+/** The valid rows of one submission that belong to cases, findable by the key of their case. */
+final class Children implements Serializable {
+  private static final long serialVersionUID = 1;
+  static final Children NONE = new Children(Map.of());
+
+  private final Map<Resource, KeyIndex> byResource = new EnumMap<>(Resource.class);
+
+  /** An index of rows; rows without the key of a case are left out. */
+  Children(Map<Resource, List<Batch>> rows) {
+    rows.forEach((resource, batches) -> byResource.put(resource, new KeyIndex(batches)));
+  }
+
+  Map<Resource, KeyIndex> byResource() {
+    return byResource;
+  }
+
+  /** Rows of one resource by the key of their case. Rows have ordinals over all their batches. */
+  static final class KeyIndex implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final List<Batch> batches;
+    private final long[] high;
+    private final long[] low;
+    private final int[] ordinals;
+
+    private KeyIndex(List<Batch> batches) {
+      this.batches = batches;
+      RowKeys keys = new RowKeys();
+      int ordinal = 0;
+      for (Batch batch : batches) {
+        TokenColumn column = caseRef(batch);
+        for (int row = 0; row < batch.size(); row++, ordinal++) {
+          if (column.isStated(row)) {
+            keys.add(column.high()[row], column.low()[row], ordinal);
+          }
+        }
+      }
+      List<Integer> order = new ArrayList<>();
+      for (int i = 0; i < keys.size(); i++) {
+        order.add(i);
+      }
+      order.sort((a, b) -> compare(keys.high(a), keys.low(a), keys.high(b), keys.low(b)));
+      high = order.stream().mapToLong(keys::high).toArray();
+      low = order.stream().mapToLong(keys::low).toArray();
+      ordinals = order.stream().mapToInt(keys::row).toArray();
+    }
+
+    private static TokenColumn caseRef(Batch batch) {
+      return batch.tokens(batch.fields().stream().filter(KeyIndex::isCaseRef).findFirst().get());
+    }
+
+    private static boolean isCaseRef(Field field) {
+      return field.name().equals("case_ref");
+    }
+
+    /** Gives the ordinals of the rows that belong to a case. */
+    void forEach(long keyHigh, long keyLow, IntConsumer ordinal) {
+      int from = 0;
+      int to = high.length;
+      while (from < to) {
+        int middle = (from + to) >>> 1;
+        if (compare(high[middle], low[middle], keyHigh, keyLow) < 0) {
+          from = middle + 1;
+        } else {
+          to = middle;
+        }
+      }
+      while (from < high.length && high[from] == keyHigh && low[from] == keyLow) {
+        ordinal.accept(ordinals[from++]);
+      }
+    }
+
+    /** The ordinals that have the key of a case. */
+    BitSet keyed() {
+      BitSet keyed = new BitSet();
+      for (int ordinal : ordinals) {
+        keyed.set(ordinal);
+      }
+      return keyed;
+    }
+
+    /** Takes over a row into another batch and returns its index there. */
+    int copy(int ordinal, Batch into) {
+      int row = ordinal;
+      for (Batch batch : batches) {
+        if (row < batch.size()) {
+          return into.addCopy(batch, row);
+        }
+        row -= batch.size();
+      }
+      throw new IllegalArgumentException("no row " + ordinal);
+    }
+
+    private static int compare(long high, long low, long otherHigh, long otherLow) {
+      int byHigh = Long.compareUnsigned(high, otherHigh);
+      return byHigh != 0 ? byHigh : Long.compareUnsigned(low, otherLow);
+    }
+  }
+}

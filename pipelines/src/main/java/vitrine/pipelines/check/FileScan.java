@@ -1,0 +1,152 @@
+package vitrine.pipelines.check;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import vitrine.casefile.Moment;
+import vitrine.casefile.Resource;
+import vitrine.casefile.Rule;
+import vitrine.casefile.Severity;
+import vitrine.catalogue.Catalogue;
+import vitrine.catalogue.Period;
+import vitrine.pipelines.batch.Batch;
+import vitrine.pipelines.batch.MomentText;
+import vitrine.pipelines.engine.Engine;
+import vitrine.pipelines.export.ExportFile;
+import vitrine.pipelines.export.Storage;
+import vitrine.pipelines.export.Submission;
+import vitrine.release.Sha256;
+import vitrine.tally.Tallies;
+
+/**
+ * One pass over one file: reading, typing, every row rule, and for cases the tallies.
+ *
+ * @param period the code of the period to tally; empty to tally nothing
+ * @param excluded rows that are refused for what is known of other files
+ */
+record FileScan(Submission submission, ExportFile file, String period, BitSet excluded)
+    implements Serializable {
+
+  /** Reads the file; a file that is refused yields its defect and nothing else. */
+  ScannedFile scan(Engine.Shared<Children> children) {
+    try {
+      return new Scan(children.value()).run();
+    } catch (FileRefused e) {
+      DefectLog log = new DefectLog(submission.submissionId(), file.path());
+      log.add(e.row(), e.column(), e.rule(), Severity.REJECT, e.getMessage());
+      return new ScannedFile(
+          0,
+          0,
+          true,
+          log.list(),
+          Tallies.sum(List.of()),
+          RowKeys.NONE,
+          List.of(),
+          Map.of(),
+          Diagnosis.NONE);
+    }
+  }
+
+  private final class Scan {
+    private final DefectLog log = new DefectLog(submission.submissionId(), file.path());
+    private final Batch batch = new Batch(file.resource().fields());
+    private final List<Batch> kept = new ArrayList<>();
+    private final RowRules rules;
+    private final long asOf;
+    private final Children children;
+    private final CaseTallies cases;
+    private long quarantined;
+
+    Scan(Children children) {
+      long moment = MomentText.parse(submission.asOf());
+      this.children = children;
+      asOf = Moment.epochSecond(moment);
+      rules = RowRules.of(file.resource(), moment, submission.submitterRole());
+      cases = new CaseTallies(FileScan.this, batch, asOf, children);
+    }
+
+    ScannedFile run() {
+      long rows = read();
+      if (file.rows() > 0 && rows != file.rows()) {
+        throw new FileRefused(Rule.V08, "the file has not as many rows as the package says");
+      }
+      Map<Resource, BitSet> matched = new EnumMap<>(Resource.class);
+      matched.putAll(cases.matched());
+      return new ScannedFile(
+          rows,
+          quarantined,
+          false,
+          log.list(),
+          cases.tallies(),
+          cases.keys(),
+          kept,
+          matched,
+          cases.diagnosis());
+    }
+
+    private long read() {
+      try {
+        return switch (file.format()) {
+          case CSV -> digested(in -> new CsvRows(file.resource(), batch, this::take).read(in));
+          case JSONL -> digested(in -> new JsonRows(file.resource(), batch, this::take).read(in));
+          case PARQUET -> {
+            digested(in -> in.transferTo(java.io.OutputStream.nullOutputStream()));
+            ParquetRows rows = new ParquetRows(file.resource(), batch, this::take);
+            yield rows.read(Storage.parquet(file.location()));
+          }
+        };
+      } catch (IOException e) {
+        throw new FileRefused(Rule.V09, "the file cannot be read from its place");
+      }
+    }
+
+    private long digested(Reading reading) throws IOException {
+      MessageDigest digest = Sha256.digest();
+      try (InputStream in =
+          new DigestInputStream(
+              new BufferedInputStream(Storage.open(file.location()), 1 << 16), digest)) {
+        long rows = reading.read(in);
+        in.transferTo(java.io.OutputStream.nullOutputStream());
+        if (!HexFormat.of().formatHex(digest.digest()).equals(file.sha256())) {
+          throw new FileRefused(Rule.V08, "the file is not the one that the package describes");
+        }
+        return rows;
+      }
+    }
+
+    private void take(Batch filled) {
+      for (int row = 0; row < filled.size(); row++) {
+        if (excluded.get(Math.toIntExact(filled.rowNumber(row)))) {
+          filled.problems().refuse(row);
+        }
+      }
+      rules.check(filled);
+      log.add(filled);
+      quarantined += filled.problems().refusedRows();
+      if (file.resource() == Resource.CASES) {
+        cases.add(filled);
+      } else {
+        kept.add(filled.valid());
+      }
+    }
+  }
+
+  private interface Reading {
+    long read(InputStream in) throws IOException;
+  }
+
+  Catalogue catalogue() {
+    return period.isEmpty()
+        ? new Catalogue(List.of())
+        : Catalogue.current().in(Period.parse(period).start().getYear());
+  }
+}

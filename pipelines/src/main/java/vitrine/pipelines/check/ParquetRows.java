@@ -1,0 +1,110 @@
+package vitrine.pipelines.check;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.parquet.column.ColumnDescriptor;
+import org.apache.parquet.column.ColumnReader;
+import org.apache.parquet.column.impl.ColumnReadStoreImpl;
+import org.apache.parquet.column.page.PageReadStore;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.io.InputFile;
+import org.apache.parquet.io.api.Converter;
+import org.apache.parquet.io.api.GroupConverter;
+import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.Type;
+import vitrine.casefile.Field;
+import vitrine.casefile.Resource;
+import vitrine.casefile.Rule;
+import vitrine.pipelines.batch.Batch;
+
+/** Rows of a Parquet file with one primitive column for each field. */
+final class ParquetRows {
+  private final Resource resource;
+  private final Batch batch;
+  private final BatchSink sink;
+
+  ParquetRows(Resource resource, Batch batch, BatchSink sink) {
+    this.resource = resource;
+    this.batch = batch;
+    this.sink = sink;
+  }
+
+  /**
+   * Reads all rows and returns how many there are.
+   *
+   * @throws FileRefused if the file cannot be read to its end
+   */
+  long read(InputFile file) throws IOException {
+    long rows = 0;
+    try (ParquetFileReader reader = ParquetFileReader.open(file)) {
+      MessageType schema = reader.getFileMetaData().getSchema();
+      List<ParquetCells> cells = cells(schema);
+      String createdBy = reader.getFileMetaData().getCreatedBy();
+      PageReadStore pages = reader.readNextRowGroup();
+      while (pages != null) {
+        ColumnReadStoreImpl store =
+            new ColumnReadStoreImpl(pages, new Converters(cells), schema, createdBy);
+        readGroup(store, schema.getColumns(), cells, pages.getRowCount(), rows);
+        rows += pages.getRowCount();
+        pages = reader.readNextRowGroup();
+      }
+    } catch (FileRefused e) {
+      throw e;
+    } catch (RuntimeException | IOException e) {
+      String message = "the Parquet file is damaged or cut short after this row";
+      throw new FileRefused(Rule.V01, rows, "", message);
+    }
+    sink.accept(batch);
+    return rows;
+  }
+
+  private void readGroup(
+      ColumnReadStoreImpl store,
+      List<ColumnDescriptor> descriptors,
+      List<ParquetCells> cells,
+      long rows,
+      long before) {
+    List<ColumnReader> readers = descriptors.stream().map(store::getColumnReader).toList();
+    for (long done = 0; done < rows; ) {
+      if (batch.isFull()) {
+        sink.accept(batch);
+        batch.clear();
+      }
+      int from = batch.size();
+      while (!batch.isFull() && done < rows) {
+        batch.addRow(before + ++done);
+      }
+      for (int i = 0; i < readers.size(); i++) {
+        cells.get(i).fill(readers.get(i), from, batch.size());
+      }
+    }
+  }
+
+  private List<ParquetCells> cells(MessageType schema) {
+    List<String> names = schema.getFields().stream().map(Type::getName).toList();
+    List<Field> fields = Header.fields(resource, names);
+    return IntStream.range(0, fields.size())
+        .mapToObj(i -> ParquetCells.of(schema.getFields().get(i), batch.column(fields.get(i))))
+        .toList();
+  }
+
+  private static final class Converters extends GroupConverter {
+    private final List<ParquetCells> cells;
+
+    Converters(List<ParquetCells> cells) {
+      this.cells = cells;
+    }
+
+    @Override
+    public Converter getConverter(int index) {
+      return cells.get(index);
+    }
+
+    @Override
+    public void start() {}
+
+    @Override
+    public void end() {}
+  }
+}

@@ -1,0 +1,33 @@
+package vitrine.pipelines.check;
+
+import java.io.Serializable;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import vitrine.casefile.Defect;
+import vitrine.casefile.Resource;
+import vitrine.pipelines.batch.Batch;
+import vitrine.tally.Tallies;
+
+/**
+ * What one pass over one file yields.
+ *
+ * @param rows the rows of the file; 0 if it is refused
+ * @param quarantined the rows that some rule refuses
+ * @param refused whether the file is refused as a whole
+ * @param keys the keys of the valid rows of a file of cases
+ * @param kept the valid rows of a file of another resource
+ * @param matched for each other resource, which of its rows belong to a valid case of this file
+ * @param diagnosis what the rules about distributions ask for
+ */
+public record ScannedFile(
+    long rows,
+    long quarantined,
+    boolean refused,
+    List<Defect> defects,
+    Tallies tallies,
+    RowKeys keys,
+    List<Batch> kept,
+    Map<Resource, BitSet> matched,
+    Diagnosis diagnosis)
+    implements Serializable {}

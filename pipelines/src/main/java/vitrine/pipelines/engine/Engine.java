@@ -1,0 +1,32 @@
+package vitrine.pipelines.engine;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.function.Function;
+
+/** Runs tasks side by side. Tasks and their results travel between processes. */
+public interface Engine extends AutoCloseable {
+  /** A function that travels with its tasks. */
+  interface Task<T, R> extends Function<T, R>, Serializable {}
+
+  /** A value that every task can read and none changes. */
+  interface Shared<V> extends Serializable {
+    V value();
+  }
+
+  /**
+   * The results of all tasks, in the order of the tasks.
+   *
+   * @param step what the tasks do, for whoever waits
+   */
+  <T extends Serializable, R extends Serializable> List<R> map(
+      String step, List<T> tasks, Task<T, R> task);
+
+  <V extends Serializable> Shared<V> share(V value);
+
+  /** Name and version of what runs the tasks. */
+  String name();
+
+  @Override
+  void close();
+}

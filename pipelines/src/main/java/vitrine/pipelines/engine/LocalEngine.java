@@ -1,0 +1,64 @@
+package vitrine.pipelines.engine;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Threads of this process. */
+public final class LocalEngine implements Engine {
+  private final ExecutorService threads;
+  private final Progress progress;
+
+  public LocalEngine(int threads, Progress progress) {
+    this.threads = Executors.newFixedThreadPool(threads);
+    this.progress = progress;
+  }
+
+  private record InProcess<V extends Serializable>(V value) implements Shared<V> {}
+
+  @Override
+  public <T extends Serializable, R extends Serializable> List<R> map(
+      String step, List<T> tasks, Task<T, R> task) {
+    try (Progress.Step running = progress.start(step, tasks.size())) {
+      List<Future<R>> futures = new ArrayList<>();
+      for (T each : tasks) {
+        futures.add(
+            threads.submit(
+                () -> {
+                  R result = task.apply(each);
+                  running.advance();
+                  return result;
+                }));
+      }
+      List<R> results = new ArrayList<>();
+      for (Future<R> future : futures) {
+        results.add(future.get());
+      }
+      return results;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while tasks ran", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a task failed", e.getCause());
+    }
+  }
+
+  @Override
+  public <V extends Serializable> Shared<V> share(V value) {
+    return new InProcess<>(value);
+  }
+
+  @Override
+  public String name() {
+    return "local";
+  }
+
+  @Override
+  public void close() {
+    threads.shutdownNow();
+  }
+}

@@ -1,0 +1,66 @@
+package vitrine.pipelines.export;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import vitrine.casefile.Field;
+import vitrine.casefile.FieldType;
+import vitrine.pipelines.batch.Batch;
+import vitrine.pipelines.batch.Column;
+
+/** A JSON Lines file: one object a line, empty cells left out. */
+final class JsonTable implements TableWriter {
+  private final JsonGenerator json;
+  private final List<Field> fields;
+
+  JsonTable(Path file, List<Field> fields) throws IOException {
+    this.fields = List.copyOf(fields);
+    this.json = new JsonFactory().createGenerator(Files.newBufferedWriter(file));
+    json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+  }
+
+  @Override
+  public void write(Batch batch, Map<Cell, String> overrides) throws IOException {
+    for (int row = 0; row < batch.size(); row++) {
+      json.writeStartObject();
+      for (Field field : fields) {
+        Column column = batch.column(field);
+        String override = overrides.get(new Cell(row, field));
+        if (override != null) {
+          json.writeStringField(field.name(), override);
+        } else if (!column.isEmpty(row)) {
+          writeCell(field, column, row);
+        }
+      }
+      json.writeEndObject();
+    }
+  }
+
+  private void writeCell(Field field, Column column, int row) throws IOException {
+    boolean number = field.type() == FieldType.COUNT || field.type() == FieldType.AMOUNT;
+    String text = column.text(row);
+    json.writeFieldName(field.name());
+    if (number && column.isStated(row)) {
+      json.writeNumber(text);
+    } else if (field.type() == FieldType.CODES && column.isStated(row)) {
+      json.writeStartArray();
+      for (String code : text.split("\\|")) {
+        json.writeString(code);
+      }
+      json.writeEndArray();
+    } else {
+      json.writeString(text);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    json.writeRaw('\n');
+    json.close();
+  }
+}

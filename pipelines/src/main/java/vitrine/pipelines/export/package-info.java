@@ -1,0 +1,2 @@
+/** Case exports as data packages: their description, their files, reading and writing them. */
+package vitrine.pipelines.export;

@@ -1,0 +1,2 @@
+/** The catalogue compiled to one columnar kernel. */
+package vitrine.pipelines.tally;

@@ -1,0 +1,56 @@
+package vitrine.casefile;
+
+import java.io.Serializable;
+import java.util.Optional;
+
+/**
+ * One column of a resource of the case export.
+ *
+ * @param name as in the header of a file
+ * @param codes the list that a {@link FieldType#CODE} or {@link FieldType#CODES} takes its values
+ *     from
+ */
+public record Field(
+    Resource resource,
+    String name,
+    FieldType type,
+    Requirement requirement,
+    String description,
+    Optional<CodeList> codes)
+    implements Serializable {
+
+  /**
+   * The code list of a field that must have one.
+   *
+   * @throws IllegalStateException if the field holds no codes
+   */
+  public CodeList codeList() {
+    return codes.orElseThrow(() -> new IllegalStateException(this + " has no code list"));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Field that && resource == that.resource && name.equals(that.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * resource.ordinal() + name.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return resource.fileName() + "." + name;
+  }
+
+  private Object writeReplace() {
+    return new Name(resource, name);
+  }
+
+  /** A field on its way between processes, which both know the contract. */
+  private record Name(Resource resource, String name) implements Serializable {
+    private Object readResolve() {
+      return resource.findField(name).orElseThrow();
+    }
+  }
+}

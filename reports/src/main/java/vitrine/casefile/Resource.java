@@ -1,0 +1,63 @@
+package vitrine.casefile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A table of the case export. */
+public enum Resource {
+  CASES("cases", "One decision process about one incident at one service"),
+  APPEALS("appeals", "One challenge to a decision, at one level"),
+  CORRECTIONS("corrections", "One reversal on the decider's own motion"),
+  ENFORCEMENT("enforcement", "One step taken against a service that does not comply"),
+  SERVICE_FACTS("service-facts", "One fact about a service in a period");
+
+  private final String fileName;
+  private final String title;
+
+  Resource(String fileName, String title) {
+    this.fileName = fileName;
+    this.title = title;
+  }
+
+  /** The resource's name in a data package and in file names. */
+  public String fileName() {
+    return fileName;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  /** The fields in the order of a file's columns. */
+  public List<Field> fields() {
+    return switch (this) {
+      case CASES -> Cases.COLUMNS;
+      case APPEALS -> AppealFields.ALL;
+      case CORRECTIONS -> CorrectionFields.ALL;
+      case ENFORCEMENT -> EnforcementFields.ALL;
+      case SERVICE_FACTS -> ServiceFactFields.ALL;
+    };
+  }
+
+  public Optional<Field> findField(String name) {
+    return fields().stream().filter(field -> field.name().equals(name)).findFirst();
+  }
+
+  /**
+   * The resource that a data package means by a name: the resource's own, or that with a number
+   * behind it for a table in several files ({@code cases-00002}).
+   */
+  public static Optional<Resource> find(String name) {
+    String bare = name.replaceFirst("-[0-9]+$", "");
+    return List.of(values()).stream().filter(it -> it.fileName.equals(bare)).findFirst();
+  }
+
+  /** The columns of cases, which are declared in four classes by subject. */
+  private static final class Cases {
+    static final List<Field> COLUMNS =
+        Stream.of(CaseFields.ALL, CaseTimes.ALL, CaseOutcome.ALL, CaseSafeguards.ALL)
+            .flatMap(List::stream)
+            .toList();
+  }
+}

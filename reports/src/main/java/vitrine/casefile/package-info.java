@@ -1,0 +1,2 @@
+/** The case export contract: resources, fields, code lists and the identities of the rules. */
+package vitrine.casefile;

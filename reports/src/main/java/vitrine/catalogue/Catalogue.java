@@ -1,0 +1,69 @@
+package vitrine.catalogue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** All metrics, in the order of their chapters. */
+public final class Catalogue {
+  private static final Catalogue CURRENT =
+      new Catalogue(
+          Stream.of(
+                  VolumeChapter.METRICS,
+                  TimelinessChapter.METRICS,
+                  AppealsChapter.METRICS,
+                  NoncomplianceChapter.METRICS)
+              .flatMap(List::stream)
+              .toList());
+
+  private final List<Metric> metrics;
+
+  /**
+   * A catalogue of the given metrics.
+   *
+   * @throws IllegalArgumentException if two metrics have the same code
+   */
+  public Catalogue(List<Metric> metrics) {
+    Set<String> codes = new HashSet<>();
+    for (Metric metric : metrics) {
+      if (!codes.add(metric.code())) {
+        throw new IllegalArgumentException("two metrics have the code " + metric.code());
+      }
+    }
+    this.metrics = List.copyOf(metrics);
+  }
+
+  /** The metrics that Vitrine publishes. */
+  public static Catalogue current() {
+    return CURRENT;
+  }
+
+  public List<Metric> list() {
+    return metrics;
+  }
+
+  public List<Metric> list(Chapter chapter) {
+    return metrics.stream().filter(metric -> metric.chapter() == chapter).toList();
+  }
+
+  /** The metrics whose definition holds in a year. */
+  public Catalogue in(int year) {
+    return new Catalogue(metrics.stream().filter(metric -> metric.holdsIn(year)).toList());
+  }
+
+  public Optional<Metric> find(String code) {
+    return metrics.stream().filter(metric -> metric.code().equals(code)).findFirst();
+  }
+
+  /**
+   * The metric with a code.
+   *
+   * @throws NoSuchElementException if there is none
+   */
+  public Metric get(String code) {
+    return find(code).orElseThrow(() -> new NoSuchElementException("no metric " + code));
+  }
+}

@@ -1,0 +1,155 @@
+package vitrine.catalogue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vitrine.casefile.Field;
+
+/** What must be true of a unit for it to be counted; the same for every engine. */
+public sealed interface Condition {
+  /** A field of codes holds one of the values; a field of several holds at least one of them. */
+  record Is(Field field, Set<String> values) implements Condition {
+    public Is {
+      values = Set.copyOf(values);
+    }
+
+    @Override
+    public <R> R answer(Cases<R> cases) {
+      return cases.is(this);
+    }
+  }
+
+  /** A field holds a value; {@code NA} and {@code UNK} are none. */
+  record Has(Field field) implements Condition {
+    @Override
+    public <R> R answer(Cases<R> cases) {
+      return cases.has(this);
+    }
+  }
+
+  /** A field of numbers holds at least {@code least}. */
+  record AtLeast(Field field, long least) implements Condition {
+    @Override
+    public <R> R answer(Cases<R> cases) {
+      return cases.atLeast(this);
+    }
+  }
+
+  /** A milestone is stated and no later than the export's as_of. */
+  record Past(Milestone milestone) implements Condition {
+    @Override
+    public <R> R answer(Cases<R> cases) {
+      return cases.past(this);
+    }
+  }
+
+  /** Both milestones are stated and the first is no later than the second. */
+  record NoLater(Milestone first, Milestone second) implements Condition {
+    @Override
+    public <R> R answer(Cases<R> cases) {
+      return cases.noLater(this);
+    }
+  }
+
+  /** The condition does not hold. */
+  record Not(Condition condition) implements Condition {
+    @Override
+    public <R> R answer(Cases<R> cases) {
+      return cases.not(this);
+    }
+  }
+
+  /** Every condition holds; of none, always. */
+  record All(List<Condition> conditions) implements Condition {
+    public All {
+      conditions = List.copyOf(conditions);
+    }
+
+    @Override
+    public <R> R answer(Cases<R> cases) {
+      return cases.all(this);
+    }
+  }
+
+  /** At least one condition holds. */
+  record Any(List<Condition> conditions) implements Condition {
+    public Any {
+      conditions = List.copyOf(conditions);
+    }
+
+    @Override
+    public <R> R answer(Cases<R> cases) {
+      return cases.any(this);
+    }
+  }
+
+  /** An answer for each kind of condition. */
+  interface Cases<R> {
+    R is(Is condition);
+
+    R has(Has condition);
+
+    R atLeast(AtLeast condition);
+
+    R past(Past condition);
+
+    R noLater(NoLater condition);
+
+    R not(Not condition);
+
+    R all(All condition);
+
+    R any(Any condition);
+  }
+
+  <R> R answer(Cases<R> cases);
+
+  static Condition always() {
+    return new All(List.of());
+  }
+
+  /**
+   * A field holds one of the codes.
+   *
+   * @throws IllegalArgumentException if a code is not on the field's list
+   */
+  static Condition is(Field field, String... values) {
+    return new Is(
+        field,
+        Set.of(values).stream()
+            .map(it -> listed(field, it))
+            .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /** A field holds one of the codes that roll up to the group. */
+  static Condition isGroup(Field field, String group) {
+    return new Is(field, field.codeList().inGroup(group));
+  }
+
+  static Condition has(Field field) {
+    return new Has(field);
+  }
+
+  static Condition not(Condition condition) {
+    return new Not(condition);
+  }
+
+  static Condition all(Condition... conditions) {
+    return new All(List.of(conditions));
+  }
+
+  static Condition any(Condition... conditions) {
+    return new Any(List.of(conditions));
+  }
+
+  static Condition past(Milestone milestone) {
+    return new Past(milestone);
+  }
+
+  private static String listed(Field field, String value) {
+    if (!field.codeList().contains(value)) {
+      throw new IllegalArgumentException(field + " has no code " + value);
+    }
+    return value;
+  }
+}

@@ -1,0 +1,29 @@
+package vitrine.catalogue;
+
+import static vitrine.catalogue.Condition.all;
+import static vitrine.catalogue.Condition.has;
+import static vitrine.catalogue.Condition.is;
+import static vitrine.catalogue.Condition.isGroup;
+import static vitrine.catalogue.Condition.not;
+import static vitrine.catalogue.Condition.past;
+
+import vitrine.casefile.CaseOutcome;
+
+/** When a case was due: its deadline has passed and the duty was not lifted. */
+final class Due {
+  private static final Condition DEADLINE_PASSED =
+      all(
+          past(Milestone.DEADLINE),
+          has(CaseOutcome.NONCOMPLIANCE_STATUS),
+          not(is(CaseOutcome.NONCOMPLIANCE_STATUS, "NOT_DUE", "WITHDRAWN")));
+
+  /** Due, and neither already removed nor moved to another host when the order came. */
+  static final Condition AND_NOT_MOOT =
+      all(DEADLINE_PASSED, not(isGroup(CaseOutcome.NONCOMPLIANCE_REASON, "MOOT")));
+
+  /** Due, and not complied with in time. */
+  static final Condition AND_MISSED =
+      all(DEADLINE_PASSED, not(is(CaseOutcome.NONCOMPLIANCE_STATUS, "COMPLIED_IN_TIME")));
+
+  private Due() {}
+}

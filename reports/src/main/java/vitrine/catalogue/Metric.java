@@ -1,0 +1,83 @@
+package vitrine.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One published quantity, as its sentence in the catalogue says it.
+ *
+ * @param definition the quantity in one sentence
+ * @param milestone what places a unit in a period; for a stock, what opens it
+ * @param breakdowns the whole first
+ * @param reference the law, template or practice that the quantity comes from
+ * @param since the first year that the definition holds for
+ * @param until the last year that it holds for
+ * @param succeeds the metric that this one replaces
+ */
+public record Metric(
+    String code,
+    String name,
+    String definition,
+    Measure measure,
+    Basis basis,
+    Milestone milestone,
+    List<Breakdown> breakdowns,
+    String reference,
+    int since,
+    Optional<Integer> until,
+    Optional<String> succeeds) {
+
+  public Metric {
+    breakdowns = List.copyOf(breakdowns);
+  }
+
+  /** Begins the sentence of a metric. */
+  static Sentence.Named metric(String code, String name) {
+    return new Sentence.Named(code, name);
+  }
+
+  /** The same metric, retired after a year; editions that cite it keep it. */
+  public Metric until(int year) {
+    return new Metric(
+        code,
+        name,
+        definition,
+        measure,
+        basis,
+        milestone,
+        breakdowns,
+        reference,
+        since,
+        Optional.of(year),
+        succeeds);
+  }
+
+  /** The same metric, declared as the successor of a retired one. */
+  public Metric succeeds(String retired) {
+    return new Metric(
+        code,
+        name,
+        definition,
+        measure,
+        basis,
+        milestone,
+        breakdowns,
+        reference,
+        since,
+        until,
+        Optional.of(retired));
+  }
+
+  public Chapter chapter() {
+    return Chapter.of(code);
+  }
+
+  public boolean holdsIn(int year) {
+    return year >= since && until.map(last -> year <= last).orElse(true);
+  }
+
+  /** What is counted, in the plural. */
+  public String noun() {
+    return measure.population().noun();
+  }
+}

@@ -1,0 +1,49 @@
+package vitrine.catalogue;
+
+import java.util.List;
+import vitrine.casefile.AppealFields;
+import vitrine.casefile.CaseTimes;
+import vitrine.casefile.Field;
+
+/**
+ * A dated step of a case or an appeal: the first of its fields that states a time.
+ *
+ * @param words the step as it stands in a sentence
+ */
+public record Milestone(String words, List<Field> fields) {
+  public static final Milestone REPORTED = of("first report", CaseTimes.REPORTED_AT);
+  public static final Milestone RECEIVED = of("receipt", CaseTimes.RECEIVED_AT);
+  public static final Milestone ACKNOWLEDGED = of("acknowledgement", CaseTimes.ACKNOWLEDGED_AT);
+  public static final Milestone FIRST_ASSESSED =
+      of("first assessment", CaseTimes.FIRST_ASSESSED_AT);
+  public static final Milestone ASSESSED_ILLEGAL =
+      of("assessment as illegal", CaseTimes.ASSESSED_ILLEGAL_AT);
+  public static final Milestone ORDER_ISSUED = of("the order's issue", CaseTimes.ORDER_ISSUED_AT);
+  public static final Milestone ORDER_SERVED =
+      of("delivery of the order", CaseTimes.ORDER_SERVED_AT);
+  public static final Milestone RECEIPT_CONFIRMED =
+      of("confirmation of receipt", CaseTimes.RECEIPT_CONFIRMED_AT);
+  public static final Milestone REACHED_SERVICE =
+      of("arrival at the service", CaseTimes.ORDER_SERVED_AT, CaseTimes.RECEIVED_AT);
+  public static final Milestone ACTIONED = of("the first measure", CaseTimes.ACTIONED_AT);
+  public static final Milestone FULLY_ACTIONED =
+      of("the last measure", CaseTimes.FULLY_ACTIONED_AT);
+  public static final Milestone VERIFIED = of("verified removal", CaseTimes.VERIFIED_AT);
+  public static final Milestone DEADLINE = of("the deadline", CaseTimes.DEADLINE_AT);
+  public static final Milestone CLOSED = of("closure", CaseTimes.CLOSED_AT);
+  public static final Milestone DECIDED =
+      of("the decision", CaseTimes.ACTIONED_AT, CaseTimes.CLOSED_AT);
+  public static final Milestone APPEAL_FILED = of("filing", AppealFields.FILED_AT);
+  public static final Milestone APPEAL_DECIDED =
+      of("the decision on appeal", AppealFields.DECIDED_AT);
+  public static final Milestone APPEAL_NOTIFIED =
+      of("notification of the decision", AppealFields.NOTIFIED_AT);
+
+  public Milestone {
+    fields = List.copyOf(fields);
+  }
+
+  private static Milestone of(String words, Field... fields) {
+    return new Milestone(words, List.of(fields));
+  }
+}

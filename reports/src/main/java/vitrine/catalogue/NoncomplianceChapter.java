@@ -1,0 +1,74 @@
+package vitrine.catalogue;
+
+import static vitrine.catalogue.Condition.any;
+import static vitrine.catalogue.Condition.has;
+import static vitrine.catalogue.Condition.is;
+import static vitrine.catalogue.Condition.not;
+import static vitrine.catalogue.Dimension.DEADLINE_RULE;
+import static vitrine.catalogue.Dimension.EXECUTING;
+import static vitrine.catalogue.Dimension.ISSUING;
+import static vitrine.catalogue.Dimension.SERVICE;
+import static vitrine.catalogue.Measure.mix;
+import static vitrine.catalogue.Measure.share;
+import static vitrine.catalogue.Metric.metric;
+import static vitrine.catalogue.Milestone.DEADLINE;
+import static vitrine.catalogue.Population.cases;
+
+import java.util.List;
+import vitrine.casefile.CaseOutcome;
+import vitrine.casefile.OutcomeCodes;
+
+/** Chapter N: whether orders were complied with, and if not, why. */
+final class NoncomplianceChapter {
+  private static final String DUE = "cases that were due";
+  private static final String MISSED = "cases not complied with in time";
+
+  static final List<Metric> METRICS =
+      List.of(
+          metric("N1", "Compliance rate")
+              .says("The share of due cases complied with in time; moot ones are left out.")
+              .measure(
+                  share(
+                      is(CaseOutcome.NONCOMPLIANCE_STATUS, "COMPLIED_IN_TIME"),
+                      cases().where(Due.AND_NOT_MOOT).called(DUE)))
+              .cohortOf(DEADLINE)
+              .by(SERVICE, DEADLINE_RULE, EXECUTING, ISSUING)
+              .reference(
+                  "Reg. (EU) 2021/784, Article 21; Reg. (EU) 2022/2065, Article 55(2)", 2023),
+          metric("N2", "Compliance by degree")
+              .says("How due cases divide into in time, late, in part, not complied and disputed.")
+              .measure(
+                  mix(
+                      CaseOutcome.NONCOMPLIANCE_STATUS,
+                      cases().where(Due.AND_NOT_MOOT).called(DUE)))
+              .cohortOf(DEADLINE)
+              .by(SERVICE, DEADLINE_RULE)
+              .reference("Reg. (EU) 2021/784, Article 21", 2023),
+          metric("N3", "Reasons for noncompliance")
+              .says("How the cases not complied with in time divide by the kind of reason.")
+              .measure(
+                  mix(
+                      CaseOutcome.NONCOMPLIANCE_REASON,
+                      OutcomeCodes.NONCOMPLIANCE_KIND,
+                      cases().where(Due.AND_MISSED).called(MISSED)))
+              .cohortOf(DEADLINE)
+              .by(SERVICE, DEADLINE_RULE)
+              .reference(
+                  "Reg. (EU) 2021/784, Article 7(3)(c); practice of reports on requests", 2023),
+          metric("N4", "Unexplained noncompliance")
+              .says("The share of cases not complied with in time for which no reason was given.")
+              .measure(
+                  share(
+                      any(
+                          not(has(CaseOutcome.NONCOMPLIANCE_REASON)),
+                          is(
+                              CaseOutcome.NONCOMPLIANCE_REASON,
+                              "NO_RESPONSE",
+                              "REFUSED_UNREASONED")),
+                      cases().where(Due.AND_MISSED).called(MISSED)))
+              .cohortOf(DEADLINE)
+              .by(SERVICE, EXECUTING)
+              .reference("Reg. (EU) 2022/2065, Article 9(5)", 2023));
+
+  private NoncomplianceChapter() {}
+}

@@ -1,0 +1,40 @@
+package vitrine.catalogue;
+
+/** One number that a measure yields for a cell. */
+public enum Statistic {
+  COUNT("Number", Kind.NUMBER),
+  TOTAL("Total", Kind.NUMBER),
+  SHARE("Share", Kind.SHARE),
+  MET("Of these", Kind.NUMBER),
+  MEDIAN("Median", Kind.DURATION),
+  P90("90th percentile", Kind.DURATION),
+  MEDIAN_COMPLETED("Median of completed", Kind.DURATION),
+  WITHIN("Within", Kind.SHARE),
+  REACHED("Reached", Kind.NUMBER),
+  ENDED_OTHERWISE("Ended otherwise", Kind.NUMBER),
+  OPEN("Still open", Kind.NUMBER);
+
+  /** What a number of the statistic measures. */
+  public enum Kind {
+    NUMBER,
+    SHARE,
+    DURATION
+  }
+
+  private final String label;
+  private final Kind kind;
+
+  Statistic(String label, Kind kind) {
+    this.label = label;
+    this.kind = kind;
+  }
+
+  public String label() {
+    return label;
+  }
+
+  /** Durations are in seconds, shares in parts of one. */
+  public Kind kind() {
+    return kind;
+  }
+}

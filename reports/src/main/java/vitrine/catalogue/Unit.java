@@ -1,0 +1,41 @@
+package vitrine.catalogue;
+
+import static vitrine.catalogue.Condition.all;
+import static vitrine.catalogue.Condition.has;
+import static vitrine.catalogue.Condition.is;
+import static vitrine.catalogue.Condition.not;
+
+import vitrine.casefile.CaseFields;
+import vitrine.casefile.Resource;
+
+/**
+ * What is counted. Exercises never enter a metric; repeats of a case enter only where the unit says
+ * so.
+ */
+public enum Unit {
+  CASE(Resource.CASES, all(notAnExercise(), not(has(CaseFields.DUPLICATE_OF)))),
+  CASE_OR_REPEAT(Resource.CASES, notAnExercise()),
+  APPEAL(Resource.APPEALS, notAnExercise());
+
+  private final Resource resource;
+  private final Condition standing;
+
+  Unit(Resource resource, Condition standing) {
+    this.resource = resource;
+    this.standing = standing;
+  }
+
+  /** The resource with one row for each unit; its rows also know the fields of their case. */
+  public Resource resource() {
+    return resource;
+  }
+
+  /** What holds for every unit of every metric. */
+  public Condition standing() {
+    return standing;
+  }
+
+  private static Condition notAnExercise() {
+    return is(CaseFields.EXERCISE, "NO");
+  }
+}

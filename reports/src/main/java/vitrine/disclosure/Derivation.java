@@ -1,0 +1,164 @@
+package vitrine.disclosure;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import vitrine.catalogue.Measure;
+import vitrine.catalogue.Statistic;
+import vitrine.tally.Cell;
+import vitrine.tally.Incidence;
+import vitrine.tally.Interval;
+import vitrine.tally.Layout;
+import vitrine.tally.TimeBins;
+
+/**
+ * The figures of one cell, from its protected parts and nothing else.
+ *
+ * <p>Shares have two significant digits; a share of none or all of few units is shown as a bound
+ * only. Intervals are those of the estimate, widened by the most that rounding can move a share.
+ */
+final class Derivation implements Measure.Cases<Map<FigureKey, Figure>> {
+  private final Parameters parameters;
+  private final Cell cell;
+  private final Parts parts;
+  private final Figure total;
+  private final Map<FigureKey, Figure> figures = new TreeMap<>();
+
+  /**
+   * A derivation for one cell.
+   *
+   * @param total the protected sum of a {@link Measure.Total}; ignored for other measures
+   */
+  Derivation(Parameters parameters, Cell cell, Parts parts, Figure total) {
+    this.parameters = parameters;
+    this.cell = cell;
+    this.parts = parts;
+    this.total = total;
+  }
+
+  @Override
+  public Map<FigureKey, Figure> count(Measure.Count measure) {
+    putCount(Statistic.COUNT, "", parts.units());
+    return figures;
+  }
+
+  @Override
+  public Map<FigureKey, Figure> total(Measure.Total measure) {
+    put(Statistic.TOTAL, "", total);
+    putCount(Statistic.COUNT, "", parts.units());
+    return figures;
+  }
+
+  @Override
+  public Map<FigureKey, Figure> share(Measure.Share measure) {
+    long met = parts.count(Layout.MET);
+    put(Statistic.SHARE, "", share(met, parts.units()));
+    putCount(Statistic.MET, "", met);
+    putCount(Statistic.COUNT, "", parts.units());
+    return figures;
+  }
+
+  @Override
+  public Map<FigureKey, Figure> mix(Measure.Mix measure) {
+    for (int value = 0; value < measure.values().size(); value++) {
+      long count = parts.count(value);
+      if (count > 0) {
+        putCount(Statistic.COUNT, measure.values().get(value), count);
+        put(Statistic.SHARE, measure.values().get(value), share(count, parts.units()));
+      }
+    }
+    putCount(Statistic.COUNT, "", parts.units());
+    return figures;
+  }
+
+  @Override
+  public Map<FigureKey, Figure> elapsed(Measure.Elapsed measure) {
+    Incidence incidence =
+        Incidence.coarse(
+            parts.bins(Layout.REACHED), parts.bins(Layout.COMPETING), parts.bins(Layout.OPEN));
+    long timed = parts.units() - parts.count(Layout.UNTIMED);
+    put(
+        Statistic.MEDIAN,
+        "",
+        quantile(incidence.quantile(0.5), timed, parameters.leastForMedian()));
+    put(Statistic.P90, "", quantile(incidence.quantile(0.9), timed, parameters.leastForTail()));
+    put(
+        Statistic.MEDIAN_COMPLETED,
+        "",
+        quantile(
+            incidence.quantileOfReached(0.5), incidence.reached(), parameters.leastForMedian()));
+    for (TimeBins.Limit limit : TimeBins.LIMITS) {
+      put(Statistic.WITHIN, limit.label(), within(incidence, limit, timed));
+    }
+    putCount(Statistic.COUNT, "", parts.units());
+    putCount(Statistic.REACHED, "", incidence.reached());
+    putCount(Statistic.ENDED_OTHERWISE, "", incidence.competing());
+    putCount(Statistic.OPEN, "", incidence.open());
+    return figures;
+  }
+
+  @Override
+  public Map<FigureKey, Figure> backlog(Measure.Backlog measure) {
+    long[] none = new long[TimeBins.count()];
+    Incidence ages = Incidence.coarse(parts.bins(0), none, none);
+    putCount(Statistic.COUNT, "", parts.units());
+    put(
+        Statistic.MEDIAN,
+        "",
+        quantile(ages.quantile(0.5), ages.reached(), parameters.leastForMedian()));
+    put(Statistic.P90, "", quantile(ages.quantile(0.9), ages.reached(), parameters.leastForTail()));
+    return figures;
+  }
+
+  private Figure share(long met, long of) {
+    if (of < parameters.leastForShare()) {
+      return new Figure.Hidden();
+    }
+    return shown(met / (double) of, of, widened(Interval.wilson(met, of), of));
+  }
+
+  private Figure within(Incidence incidence, TimeBins.Limit limit, long of) {
+    if (of < parameters.leastForShare()) {
+      return new Figure.Hidden();
+    }
+    Interval interval = incidence.intervalWithin(limit.seconds());
+    return shown(incidence.within(limit.seconds()), of, widened(interval, of));
+  }
+
+  private Figure shown(double share, long of, Interval interval) {
+    double least = parameters.base() / (double) parameters.leastForTail();
+    if (of < parameters.leastForTail() && share < least) {
+      return new Figure.Shown(new Amount(least, Amount.Bound.AT_MOST, Optional.of(interval)));
+    }
+    if (of < parameters.leastForTail() && share > 1 - least) {
+      return new Figure.Shown(new Amount(1 - least, Amount.Bound.AT_LEAST, Optional.of(interval)));
+    }
+    return new Figure.Shown(
+        new Amount(Significant.round(share, 2), Amount.Bound.EXACTLY, Optional.of(interval)));
+  }
+
+  private Interval widened(Interval interval, long of) {
+    double moved = (parameters.base() - 1) / (double) of;
+    return new Interval(
+        Significant.round(Math.max(0, interval.low() - moved), 2),
+        Significant.round(Math.min(1, interval.high() + moved), 2));
+  }
+
+  private static Figure quantile(OptionalDouble seconds, long of, int least) {
+    if (of < least) {
+      return new Figure.Hidden();
+    }
+    return seconds.isPresent()
+        ? new Figure.Shown(Amount.of(Math.rint(Significant.round(seconds.getAsDouble(), 2))))
+        : new Figure.Absent(Figure.Reason.NOT_REACHED);
+  }
+
+  private void putCount(Statistic statistic, String part, long count) {
+    put(statistic, part, new Figure.Shown(Amount.of(count)));
+  }
+
+  private void put(Statistic statistic, String part, Figure figure) {
+    figures.put(new FigureKey(cell, statistic, part), figure);
+  }
+}

@@ -1,0 +1,37 @@
+package vitrine.disclosure;
+
+import java.util.Comparator;
+import java.util.List;
+import vitrine.catalogue.Statistic;
+import vitrine.tally.Cell;
+
+/**
+ * Which figure: a cell, a statistic, and the part of it.
+ *
+ * @param part the code of a mix or the limit of a {@link Statistic#WITHIN}; empty for others
+ */
+public record FigureKey(
+    String metric, String breakdown, List<String> values, Statistic statistic, String part)
+    implements Comparable<FigureKey> {
+  private static final Comparator<FigureKey> ORDER =
+      Comparator.comparing(FigureKey::cell)
+          .thenComparing(FigureKey::statistic)
+          .thenComparing(FigureKey::part);
+
+  public FigureKey {
+    values = List.copyOf(values);
+  }
+
+  public FigureKey(Cell cell, Statistic statistic, String part) {
+    this(cell.metric(), cell.breakdown(), cell.values(), statistic, part);
+  }
+
+  public Cell cell() {
+    return new Cell(metric, breakdown, values);
+  }
+
+  @Override
+  public int compareTo(FigureKey other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -1,0 +1,105 @@
+package vitrine.disclosure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import vitrine.catalogue.Measure;
+import vitrine.tally.Layout;
+import vitrine.tally.Tally;
+import vitrine.tally.TimeBins;
+
+/**
+ * The disjoint counts that the units of a cell divide into; they are protected together and public
+ * figures are derived from nothing else.
+ *
+ * <table>
+ * <caption>Parts by measure</caption>
+ * <tr><td>count</td><td>units</td></tr>
+ * <tr><td>total</td><td>units that state it, units that do not</td></tr>
+ * <tr><td>share</td><td>met, not met</td></tr>
+ * <tr><td>mix</td><td>units by value</td></tr>
+ * <tr><td>elapsed</td><td>untimed; reached, competing, open by class of time</td></tr>
+ * <tr><td>backlog</td><td>untimed; ages by class of time</td></tr>
+ * </table>
+ */
+final class Parts {
+  private final long[] counts;
+
+  private Parts(long[] counts) {
+    this.counts = counts;
+  }
+
+  static Parts of(long[] counts) {
+    return new Parts(counts.clone());
+  }
+
+  /** The exact parts of a tally. */
+  static Parts of(Measure measure, Tally tally) {
+    return measure.answer(
+        new Measure.Cases<>() {
+          @Override
+          public Parts count(Measure.Count count) {
+            return new Parts(tally.counts());
+          }
+
+          @Override
+          public Parts total(Measure.Total total) {
+            return new Parts(new long[] {tally.count(Layout.STATED), tally.count(Layout.UNSTATED)});
+          }
+
+          @Override
+          public Parts share(Measure.Share share) {
+            return new Parts(tally.counts());
+          }
+
+          @Override
+          public Parts elapsed(Measure.Elapsed elapsed) {
+            return binned(tally);
+          }
+
+          @Override
+          public Parts backlog(Measure.Backlog backlog) {
+            return binned(tally);
+          }
+
+          @Override
+          public Parts mix(Measure.Mix mix) {
+            return new Parts(tally.counts());
+          }
+        });
+  }
+
+  private static Parts binned(Tally tally) {
+    LongStream bins =
+        tally.histograms().stream().flatMapToLong(it -> Arrays.stream(TimeBins.counts(it)));
+    LongStream untimed = LongStream.of(tally.count(Layout.UNTIMED));
+    return new Parts(LongStream.concat(untimed, bins).toArray());
+  }
+
+  long[] counts() {
+    return counts.clone();
+  }
+
+  long count(int index) {
+    return counts[index];
+  }
+
+  /** The number of units. */
+  long units() {
+    return Arrays.stream(counts).sum();
+  }
+
+  /** The counts by class of time of the histogram with an index. */
+  long[] bins(int histogram) {
+    int from = 1 + histogram * TimeBins.count();
+    return Arrays.copyOfRange(counts, from, from + TimeBins.count());
+  }
+
+  /** A label for each part, under the label of the cell. */
+  List<String> labels(String cell) {
+    return new ArrayList<>(
+        IntStream.range(0, counts.length).mapToObj(i -> cell + "\tpart " + i).toList());
+  }
+}

@@ -1,0 +1,128 @@
+package vitrine.disclosure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vitrine.catalogue.Breakdown;
+import vitrine.catalogue.Catalogue;
+import vitrine.catalogue.Formula;
+import vitrine.catalogue.Measure;
+import vitrine.catalogue.Metric;
+import vitrine.catalogue.Period;
+import vitrine.tally.Cell;
+import vitrine.tally.Histogram;
+import vitrine.tally.Layout;
+import vitrine.tally.Tallies;
+import vitrine.tally.Tally;
+
+/**
+ * The step from exact tallies to figures.
+ *
+ * <p>Contract: for each metric the number of units of the whole is rounded first, then that of each
+ * cell so that cells add up to the whole, then the parts of each cell so that they add up to the
+ * cell; every figure is derived from these rounded parts. Equal sets of units are rounded equally
+ * wherever they occur. The same tallies, parameters and key give the same figures.
+ *
+ * <p>Assumes tallies whose cells make up their whole in every breakdown. Tables share their whole
+ * but not each other's margins, and sets of units that nearly coincide are rounded apart: an
+ * insider who knows all but one unit learns more from many tables than from one.
+ */
+public final class Protection {
+  private final Parameters parameters;
+  private final ProtectionKey key;
+  private final ControlledRounding rounding;
+
+  public Protection(Parameters parameters, ProtectionKey key) {
+    this.parameters = parameters;
+    this.key = key;
+    this.rounding = new ControlledRounding(key, parameters.base());
+  }
+
+  public Parameters parameters() {
+    return parameters;
+  }
+
+  /** The name of the key. */
+  public String keyId() {
+    return key.id();
+  }
+
+  /** The figures of a period, dense in statistics and without cells that round to no units. */
+  public Figures protect(Catalogue catalogue, Tallies tallies, Period period) {
+    Map<FigureKey, Figure> figures = new TreeMap<>();
+    for (Metric metric : catalogue.list()) {
+      String set = "%s\t%s".formatted(period.code(), Formula.units(metric));
+      Cell whole = new Cell(metric.code(), Breakdown.WHOLE.code(), List.of());
+      Tally exact = tallies.find(whole).orElse(none(metric.measure()));
+      long units = rounding.round(Parts.of(metric.measure(), exact).units(), set);
+      Figure total = wholeTotal(metric.measure(), exact, units);
+      figures.putAll(figures(metric, whole, exact, units, set, total));
+      for (Breakdown breakdown : metric.breakdowns()) {
+        if (!breakdown.isWhole()) {
+          figures.putAll(figures(metric, breakdown, tallies, units, set));
+        }
+      }
+    }
+    return Figures.of(figures);
+  }
+
+  private Map<FigureKey, Figure> figures(
+      Metric metric, Breakdown breakdown, Tallies tallies, long wholeUnits, String set) {
+    List<Cell> cells = cells(metric, breakdown, tallies);
+    List<Tally> exact = cells.stream().map(it -> tallies.byCell().get(it)).toList();
+    List<String> labels =
+        cells.stream().map(it -> set + "\t" + it.breakdown() + "\t" + it.values()).toList();
+    long[] units =
+        rounding.roundParts(
+            exact.stream().mapToLong(it -> Parts.of(metric.measure(), it).units()).toArray(),
+            labels,
+            wholeUnits);
+    List<Figure> totals = totals(metric.measure(), exact, units);
+    Map<FigureKey, Figure> figures = new TreeMap<>();
+    for (int i = 0; i < units.length; i++) {
+      if (units[i] > 0) {
+        figures.putAll(
+            figures(metric, cells.get(i), exact.get(i), units[i], labels.get(i), totals.get(i)));
+      }
+    }
+    return figures;
+  }
+
+  private Map<FigureKey, Figure> figures(
+      Metric metric, Cell cell, Tally exact, long units, String label, Figure total) {
+    Parts parts = Parts.of(metric.measure(), exact);
+    String measured = label + "\t" + Formula.of(metric.measure());
+    Parts rounded = Parts.of(rounding.roundParts(parts.counts(), parts.labels(measured), units));
+    return metric.measure().answer(new Derivation(parameters, cell, rounded, total));
+  }
+
+  private Figure wholeTotal(Measure measure, Tally exact, long units) {
+    return measure instanceof Measure.Total
+        ? new Totals(parameters).protectWhole(exact.count(Layout.SUM), units)
+        : new Figure.Absent(Figure.Reason.NOT_APPLICABLE);
+  }
+
+  private List<Figure> totals(Measure measure, List<Tally> exact, long[] units) {
+    List<Long> sums = new ArrayList<>();
+    List<Long> counts = new ArrayList<>();
+    for (int i = 0; i < units.length; i++) {
+      sums.add(measure instanceof Measure.Total ? exact.get(i).count(Layout.SUM) : 0);
+      counts.add(units[i]);
+    }
+    return new Totals(parameters).protect(sums, counts);
+  }
+
+  private static List<Cell> cells(Metric metric, Breakdown breakdown, Tallies tallies) {
+    Cell first = new Cell(metric.code(), breakdown.code(), List.of());
+    Cell beyond = new Cell(metric.code(), breakdown.code() + "\0", List.of());
+    return List.copyOf(tallies.byCell().subMap(first, beyond).keySet());
+  }
+
+  private static Tally none(Measure measure) {
+    Layout layout = Layout.of(measure);
+    return new Tally(
+        new long[layout.counts()],
+        java.util.Collections.nCopies(layout.histograms(), Histogram.EMPTY));
+  }
+}

@@ -1,0 +1,67 @@
+package vitrine.release;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a release was made from, with what, and what it holds.
+ *
+ * @param format the version of this form
+ * @param period the code of the period
+ * @param software name and version of what computed it
+ * @param catalogue SHA-256 of {@code catalogue.json}
+ * @param protection how figures were protected
+ * @param inputs the submissions that were read
+ * @param defects how often each rule was broken, by rule and severity
+ * @param files the files beside the manifest
+ */
+public record Manifest(
+    int format,
+    String period,
+    String software,
+    String catalogue,
+    Protected protection,
+    List<Input> inputs,
+    Map<String, Long> defects,
+    List<FileDigest> files) {
+  public static final int FORMAT = 1;
+
+  /**
+   * How figures were protected.
+   *
+   * @param key the name of the secret key, which commits to it
+   */
+  public record Protected(
+      int base,
+      int leastForTotal,
+      int leastForShare,
+      int leastForMedian,
+      int leastForTail,
+      String key) {}
+
+  /**
+   * A submission.
+   *
+   * @param digest SHA-256 of its {@code datapackage.json}
+   * @param asOf when its export was made
+   */
+  public record Input(
+      String submission, String submitter, String digest, String asOf, List<InputFile> files) {}
+
+  /**
+   * A file of a submission: rows in = valid + quarantined.
+   *
+   * @param refused whether the file as a whole was refused; its rows are then not known
+   */
+  public record InputFile(
+      String path,
+      String resource,
+      String sha256,
+      long rows,
+      long valid,
+      long quarantined,
+      boolean refused) {}
+
+  /** A file of the release and its digest. */
+  public record FileDigest(String path, long bytes, String sha256) {}
+}

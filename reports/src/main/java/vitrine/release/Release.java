@@ -1,0 +1,124 @@
+package vitrine.release;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vitrine.disclosure.Figures;
+import vitrine.tally.Tallies;
+
+/**
+ * One sealed computation, as a folder.
+ *
+ * <pre>
+ * manifest.json            inputs, parameters, digests
+ * catalogue.json           the metrics as they were
+ * figures.csv              protected figures; all that may be published
+ * restricted/tallies.csv   exact tallies, for auditors
+ * restricted/defects.csv   what the check found
+ * </pre>
+ */
+public final class Release {
+  static final String MANIFEST = "manifest.json";
+  static final String CATALOGUE = "catalogue.json";
+  static final String FIGURES = "figures.csv";
+  static final String TALLIES = "restricted/tallies.csv";
+  static final String DEFECTS = "restricted/defects.csv";
+
+  private final Path folder;
+  private final Manifest manifest;
+
+  private Release(Path folder, Manifest manifest) {
+    this.folder = folder;
+    this.manifest = manifest;
+  }
+
+  /**
+   * Opens a release and checks every digest of its manifest.
+   *
+   * @throws ReleaseCorrupt if a file is missing, altered or not in the manifest
+   */
+  public static Release open(Path folder) {
+    Release release = new Release(folder, manifest(folder));
+    List<String> wrong = release.mismatches();
+    if (!wrong.isEmpty()) {
+      throw new ReleaseCorrupt(folder + " is not as it was sealed: " + String.join("; ", wrong));
+    }
+    return release;
+  }
+
+  /** What differs between a folder and its manifest, one sentence for each file; empty if sound. */
+  public static List<String> verify(Path folder) {
+    return new Release(folder, manifest(folder)).mismatches();
+  }
+
+  /** Whether a folder looks like a release. */
+  public static boolean isRelease(Path folder) {
+    return Files.isRegularFile(folder.resolve(MANIFEST))
+        && Files.isRegularFile(folder.resolve(FIGURES));
+  }
+
+  public Manifest manifest() {
+    return manifest;
+  }
+
+  /** SHA-256 of the manifest, which names everything else. */
+  public String digest() {
+    return Sha256.of(folder.resolve(MANIFEST));
+  }
+
+  public Figures figures() {
+    return ReleaseCsv.readFigures(folder.resolve(FIGURES));
+  }
+
+  public Tallies tallies() {
+    return ReleaseCsv.readTallies(folder.resolve(TALLIES));
+  }
+
+  /** The catalogue's sentences, as JSON. */
+  public String catalogue() {
+    try {
+      return Files.readString(folder.resolve(CATALOGUE));
+    } catch (IOException e) {
+      throw new ReleaseCorrupt(folder + " cannot be read", e);
+    }
+  }
+
+  private static Manifest manifest(Path folder) {
+    Path file = folder.resolve(MANIFEST);
+    try {
+      return Json.read(Files.readString(file), Manifest.class);
+    } catch (JsonProcessingException e) {
+      throw new ReleaseCorrupt(file + " is no manifest", e);
+    } catch (IOException e) {
+      throw new ReleaseCorrupt(file + " cannot be read; is " + folder + " a release?", e);
+    }
+  }
+
+  private List<String> mismatches() {
+    List<String> wrong = new ArrayList<>();
+    Map<String, Manifest.FileDigest> expected =
+        manifest.files().stream()
+            .collect(Collectors.toMap(Manifest.FileDigest::path, Function.identity()));
+    for (Manifest.FileDigest file : manifest.files()) {
+      Path path = folder.resolve(file.path());
+      if (!Files.isRegularFile(path)) {
+        wrong.add(file.path() + " is missing");
+      } else if (!Sha256.of(path).equals(file.sha256())) {
+        wrong.add(file.path() + " was altered");
+      }
+    }
+    for (Path path : Folder.files(folder)) {
+      String name = folder.relativize(path).toString().replace('\\', '/');
+      if (!name.equals(MANIFEST) && !expected.containsKey(name)) {
+        wrong.add(name + " is not in the manifest");
+      }
+    }
+    return wrong;
+  }
+}

@@ -1,0 +1,113 @@
+package vitrine.release;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vitrine.casefile.Defect;
+import vitrine.catalogue.Catalogue;
+import vitrine.catalogue.Period;
+import vitrine.disclosure.Figures;
+import vitrine.disclosure.Parameters;
+import vitrine.disclosure.Protection;
+import vitrine.tally.Tallies;
+
+/** The step from figures to a sealed release. */
+public final class ReleaseWriter {
+  private final String software;
+  private final Catalogue catalogue;
+  private final Period period;
+  private final Protection protection;
+
+  public ReleaseWriter(String software, Catalogue catalogue, Period period, Protection protection) {
+    this.software = software;
+    this.catalogue = catalogue;
+    this.period = period;
+    this.protection = protection;
+  }
+
+  /**
+   * Writes a release; the folder appears complete or not at all.
+   *
+   * @throws java.nio.file.FileAlreadyExistsException if the folder exists
+   */
+  public Release seal(
+      Path folder,
+      List<Manifest.Input> inputs,
+      List<Defect> defects,
+      Tallies tallies,
+      Figures figures)
+      throws IOException {
+    Folder.create(folder, partial -> fill(partial, inputs, defects, tallies, figures));
+    return Release.open(folder);
+  }
+
+  private void fill(
+      Path folder,
+      List<Manifest.Input> inputs,
+      List<Defect> defects,
+      Tallies tallies,
+      Figures figures) {
+    try {
+      String sentences = Json.write(CatalogueJson.of(catalogue));
+      Files.writeString(folder.resolve(Release.CATALOGUE), sentences);
+      ReleaseCsv.writeFigures(folder.resolve(Release.FIGURES), figures);
+      restrict(Files.createDirectory(folder.resolve("restricted")));
+      ReleaseCsv.writeTallies(folder.resolve(Release.TALLIES), tallies);
+      ReleaseCsv.writeDefects(folder.resolve(Release.DEFECTS), defects);
+      Manifest manifest = manifest(folder, sentences, inputs, defects);
+      Files.writeString(folder.resolve(Release.MANIFEST), Json.write(manifest));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Manifest manifest(
+      Path folder, String sentences, List<Manifest.Input> inputs, List<Defect> defects) {
+    Parameters parameters = protection.parameters();
+    return new Manifest(
+        Manifest.FORMAT,
+        period.code(),
+        software,
+        Sha256.of(sentences.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+        new Manifest.Protected(
+            parameters.base(),
+            parameters.leastForTotal(),
+            parameters.leastForShare(),
+            parameters.leastForMedian(),
+            parameters.leastForTail(),
+            protection.keyId()),
+        inputs,
+        counts(defects),
+        Folder.files(folder).stream().map(file -> digest(folder, file)).toList());
+  }
+
+  private static Map<String, Long> counts(List<Defect> defects) {
+    Map<String, Long> counts = new TreeMap<>();
+    for (Defect defect : defects) {
+      String rule = defect.rule().name() + "/" + defect.severity().letter();
+      counts.merge(rule, defect.count(), Long::sum);
+    }
+    return counts;
+  }
+
+  private static Manifest.FileDigest digest(Path folder, Path file) {
+    try {
+      String name = folder.relativize(file).toString().replace('\\', '/');
+      return new Manifest.FileDigest(name, Files.size(file), Sha256.of(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void restrict(Path folder) throws IOException {
+    if (Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class)) {
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+    }
+  }
+}

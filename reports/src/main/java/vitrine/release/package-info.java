@@ -1,0 +1,2 @@
+/** A release: one sealed computation as a folder with a manifest. */
+package vitrine.release;

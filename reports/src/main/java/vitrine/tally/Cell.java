@@ -1,0 +1,29 @@
+package vitrine.tally;
+
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Coordinates of a tally: one combination of dimension values of one breakdown of one metric.
+ *
+ * @param metric the metric's code
+ * @param breakdown the breakdown's code
+ * @param values one for each dimension of the breakdown, as in the files; empty where not stated
+ */
+public record Cell(String metric, String breakdown, List<String> values)
+    implements Comparable<Cell>, Serializable {
+  private static final Comparator<Cell> ORDER =
+      Comparator.comparing(Cell::metric)
+          .thenComparing(Cell::breakdown)
+          .thenComparing(cell -> String.join("\t", cell.values()));
+
+  public Cell {
+    values = List.copyOf(values);
+  }
+
+  @Override
+  public int compareTo(Cell other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -1,0 +1,53 @@
+package vitrine.tally;
+
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The tallies of every cell that holds units, in the order of the cells. */
+public final class Tallies implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  private final SortedMap<Cell, Tally> tallies;
+
+  private Tallies(SortedMap<Cell, Tally> tallies) {
+    this.tallies = Collections.unmodifiableSortedMap(tallies);
+  }
+
+  public static Tallies of(Map<Cell, Tally> tallies) {
+    return new Tallies(new TreeMap<>(tallies));
+  }
+
+  /** The sum of tallies from parts of the cases, in whatever order the parts come. */
+  public static Tallies sum(List<Tallies> parts) {
+    SortedMap<Cell, Tally> sum = new TreeMap<>();
+    parts.forEach(part -> part.tallies.forEach((cell, it) -> sum.merge(cell, it, Tally::plus)));
+    return new Tallies(sum);
+  }
+
+  public SortedMap<Cell, Tally> byCell() {
+    return tallies;
+  }
+
+  public Optional<Tally> find(Cell cell) {
+    return Optional.ofNullable(tallies.get(cell));
+  }
+
+  public int size() {
+    return tallies.size();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Tallies that && tallies.equals(that.tallies);
+  }
+
+  @Override
+  public int hashCode() {
+    return tallies.hashCode();
+  }
+}
