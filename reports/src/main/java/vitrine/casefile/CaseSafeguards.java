@@ -15,9 +15,10 @@ public final class CaseSafeguards {
           optional(),
           "Views before the measure");
   public static final Field VICTIM_AGE_BAND =
-      SAFEGUARDS.code("victim_age_band", VictimCodes.AGE_BAND, optional(), "Age band");
+      SAFEGUARDS.code(
+          "victim_age_band", VictimCodes.AGE_BAND, optional(), "Age band of the victims");
   public static final Field VICTIM_SEX_BAND =
-      SAFEGUARDS.code("victim_sex_band", VictimCodes.SEX_BAND, optional(), "Sex");
+      SAFEGUARDS.code("victim_sex_band", VictimCodes.SEX_BAND, optional(), "Sex of the victims");
   public static final Field VICTIMS_N_BAND =
       SAFEGUARDS.code("victims_n_band", VictimCodes.NUMBER_BAND, optional(), "Number of victims");
   public static final Field VICTIM_IDENTIFIED =

@@ -24,12 +24,15 @@ public final class CodeList {
   private final String name;
   private final List<Code> codes;
   private final Map<String, Integer> indexes = new HashMap<>();
+  private final String notApplicable;
 
   private CodeList(String name, List<Code> codes) {
     this.name = name;
     this.codes = List.copyOf(codes);
+    boolean taken = codes.stream().anyMatch(code -> code.value().equals("NA"));
+    notApplicable = taken ? "X_NA" : "NA";
     indexes.put("", EMPTY);
-    indexes.put("NA", NOT_APPLICABLE);
+    indexes.put(notApplicable, NOT_APPLICABLE);
     indexes.put("UNK", UNKNOWN);
     for (Code code : codes) {
       if (indexes.put(code.value(), indexes.size()) != null) {
@@ -78,7 +81,7 @@ public final class CodeList {
   public String valueAt(int index) {
     return switch (index) {
       case EMPTY -> "";
-      case NOT_APPLICABLE -> "NA";
+      case NOT_APPLICABLE -> notApplicable;
       case UNKNOWN -> "UNK";
       default -> codes.get(index - FIRST).value();
     };

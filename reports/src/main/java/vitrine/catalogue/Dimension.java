@@ -42,7 +42,7 @@ public sealed interface Dimension {
     }
 
     private static String nullLabel(String value) {
-      return value.equals("NA") ? "Not applicable" : "Not stated";
+      return value.endsWith("NA") ? "Not applicable" : "Not stated";
     }
   }
 

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vitrine.casefile.Defect;
 import vitrine.catalogue.Statistic;
 import vitrine.disclosure.Figure;
 import vitrine.disclosure.FigureKey;
@@ -118,27 +117,6 @@ final class ReleaseCsv {
       throw new ReleaseCorrupt(file + " cannot be read", e);
     }
     return Tallies.of(tallies);
-  }
-
-  static void writeDefects(Path file, List<Defect> defects) {
-    try (CsvWriter csv = writer(file)) {
-      csv.writeRecord(
-          "submission", "file", "row", "column", "rule", "severity", "count", "message", "repair");
-      for (Defect defect : defects) {
-        csv.writeRecord(
-            defect.submission(),
-            defect.file(),
-            defect.row() == 0 ? "" : Long.toString(defect.row()),
-            defect.column(),
-            defect.rule().name(),
-            defect.severity().letter(),
-            Long.toString(defect.count()),
-            defect.message(),
-            defect.rule().repair());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static Cell cell(NamedCsvRecord row) {

@@ -59,7 +59,7 @@ public final class ReleaseWriter {
       ReleaseCsv.writeFigures(folder.resolve(Release.FIGURES), figures);
       restrict(Files.createDirectory(folder.resolve("restricted")));
       ReleaseCsv.writeTallies(folder.resolve(Release.TALLIES), tallies);
-      ReleaseCsv.writeDefects(folder.resolve(Release.DEFECTS), defects);
+      DefectFile.write(folder.resolve(Release.DEFECTS), defects);
       Manifest manifest = manifest(folder, sentences, inputs, defects);
       Files.writeString(folder.resolve(Release.MANIFEST), Json.write(manifest));
     } catch (IOException e) {

@@ -1,8 +1,6 @@
 package vitrine.pipelines.batch;
 
-import java.util.ArrayList;
-import java.util.List;
-import vitrine.casefile.Code;
+import java.util.stream.IntStream;
 import vitrine.casefile.Field;
 import vitrine.casefile.Jurisdictions;
 import vitrine.casefile.Rule;
@@ -16,9 +14,11 @@ final class CodeColumn extends IntColumn {
 
   CodeColumn(Field field, int capacity, Problems problems) {
     super(field, capacity, problems);
-    List<String> known = new ArrayList<>(List.of("", NOT_APPLICABLE, UNKNOWN));
-    known.addAll(field.codeList().codes().stream().map(Code::value).toList());
-    words = new Words(known);
+    words =
+        new Words(
+            IntStream.range(0, field.codeList().size())
+                .mapToObj(field.codeList()::valueAt)
+                .toList());
     jurisdiction = field.codeList() == Jurisdictions.JURISDICTION;
   }
 

@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vitrine.casefile.AppealFields;
 import vitrine.casefile.Defect;
 import vitrine.casefile.Resource;
 import vitrine.casefile.Rule;
 import vitrine.catalogue.Period;
 import vitrine.pipelines.batch.Batch;
+import vitrine.pipelines.batch.TokenColumn;
 import vitrine.pipelines.engine.Engine;
 import vitrine.pipelines.export.CaseExport;
 import vitrine.pipelines.export.ExportFile;
@@ -72,7 +74,9 @@ public final class Check {
       others().stream()
           .filter(file -> file.resource() != Resource.SERVICE_FACTS)
           .forEach(file -> join(rows, file));
-      Children children = new Children(rows);
+      BitSet repeats = repeatedAppeals(rows.getOrDefault(Resource.APPEALS, List.of()));
+      refuse(Resource.APPEALS, repeats, "appeal_ref", "is the key of an earlier row too");
+      Children children = new Children(rows, Map.of(Resource.APPEALS, repeats));
       scan("Checking " + export.name(), cases(), Map.of(), children);
       Map<ExportFile, BitSet> repeated = repeatedKeys();
       if (!repeated.isEmpty()) {
@@ -112,6 +116,20 @@ public final class Check {
           .addAll(scanned.get(file).kept());
     }
 
+    private BitSet repeatedAppeals(List<Batch> batches) {
+      RowKeys keys = new RowKeys();
+      int ordinal = 0;
+      for (Batch batch : batches) {
+        TokenColumn refs = batch.tokens(AppealFields.APPEAL_REF);
+        for (int row = 0; row < batch.size(); row++) {
+          keys.add(refs.high()[row], refs.low()[row], ordinal++);
+        }
+      }
+      BitSet repeated = new BitSet();
+      RepeatedKeys.in(List.of(keys)).forEach(place -> repeated.set(place.row()));
+      return repeated;
+    }
+
     /** The rows with a key that an earlier row has, by file. */
     private Map<ExportFile, BitSet> repeatedKeys() {
       List<RowKeys> keys = cases().stream().map(it -> scanned.get(it).keys()).toList();
@@ -142,7 +160,7 @@ public final class Check {
               (resource, index) -> {
                 BitSet orphans = index.keyed();
                 cases().forEach(file -> orphans.andNot(matched(file, resource)));
-                refuse(resource, orphans);
+                refuse(resource, orphans, "case_ref", "is the key of no valid case of this export");
               });
     }
 
@@ -150,17 +168,16 @@ public final class Check {
       return scanned.get(file).matched().getOrDefault(resource, new BitSet());
     }
 
-    private void refuse(Resource resource, BitSet orphans) {
+    private void refuse(Resource resource, BitSet refused, String column, String message) {
       int ordinal = 0;
       for (ExportFile file : others()) {
         if (file.resource() == resource) {
           DefectLog log = new DefectLog(submission.submissionId(), file.path());
           for (Batch batch : scanned.get(file).kept()) {
             for (int row = 0; row < batch.size(); row++, ordinal++) {
-              if (orphans.get(ordinal)) {
+              if (refused.get(ordinal)) {
                 refusedLater.merge(file, 1L, Long::sum);
-                String message = "is the key of no valid case of this export";
-                log.add(batch.rowNumber(row), "case_ref", Rule.V03, Rule.V03.severity(), message);
+                log.add(batch.rowNumber(row), column, Rule.V03, Rule.V03.severity(), message);
               }
             }
           }

@@ -15,13 +15,21 @@ import vitrine.pipelines.batch.TokenColumn;
 /** The valid rows of one submission that belong to cases, findable by the key of their case. */
 final class Children implements Serializable {
   private static final long serialVersionUID = 1;
-  static final Children NONE = new Children(Map.of());
+  static final Children NONE = new Children(Map.of(), Map.of());
 
   private final Map<Resource, KeyIndex> byResource = new EnumMap<>(Resource.class);
 
-  /** An index of rows; rows without the key of a case are left out. */
-  Children(Map<Resource, List<Batch>> rows) {
-    rows.forEach((resource, batches) -> byResource.put(resource, new KeyIndex(batches)));
+  /**
+   * An index of rows; rows without the key of a case are left out.
+   *
+   * @param refused rows that are left out too, by their ordinals
+   */
+  Children(Map<Resource, List<Batch>> rows, Map<Resource, BitSet> refused) {
+    rows.forEach(
+        (resource, batches) -> {
+          BitSet without = refused.getOrDefault(resource, new BitSet());
+          byResource.put(resource, new KeyIndex(batches, without));
+        });
   }
 
   Map<Resource, KeyIndex> byResource() {
@@ -37,14 +45,14 @@ final class Children implements Serializable {
     private final long[] low;
     private final int[] ordinals;
 
-    private KeyIndex(List<Batch> batches) {
+    private KeyIndex(List<Batch> batches, BitSet refused) {
       this.batches = batches;
       RowKeys keys = new RowKeys();
       int ordinal = 0;
       for (Batch batch : batches) {
         TokenColumn column = caseRef(batch);
         for (int row = 0; row < batch.size(); row++, ordinal++) {
-          if (column.isStated(row)) {
+          if (column.isStated(row) && !refused.get(ordinal)) {
             keys.add(column.high()[row], column.low()[row], ordinal);
           }
         }

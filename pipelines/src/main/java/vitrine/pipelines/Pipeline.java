@@ -1,0 +1,58 @@
+package vitrine.pipelines;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import vitrine.catalogue.Catalogue;
+import vitrine.catalogue.Period;
+import vitrine.disclosure.Figures;
+import vitrine.disclosure.Parameters;
+import vitrine.disclosure.Protection;
+import vitrine.disclosure.ProtectionKey;
+import vitrine.pipelines.check.Check;
+import vitrine.pipelines.check.CheckedExport;
+import vitrine.pipelines.engine.Engine;
+import vitrine.pipelines.export.CaseExport;
+import vitrine.release.Release;
+import vitrine.release.ReleaseWriter;
+import vitrine.tally.Tallies;
+
+/**
+ * The line from case exports to a sealed release.
+ *
+ * <ol>
+ *   <li>{@link Check#check check}: its rows become cases, tallied in the same pass, and defects;
+ *   <li>{@link Tallies#sum add}: tallies of submissions become those of the period;
+ *   <li>{@link Protection#protect protect}: exact tallies become figures fit to print;
+ *   <li>{@link ReleaseWriter#seal seal}: all of it becomes a folder with a manifest.
+ * </ol>
+ */
+public final class Pipeline {
+  /** The version that a manifest names. */
+  public static final String VERSION = "vitrine 0.1.0";
+
+  private final Engine engine;
+  private final Protection protection;
+
+  public Pipeline(Engine engine, ProtectionKey key) {
+    this.engine = engine;
+    this.protection = new Protection(Parameters.STANDARD, key);
+  }
+
+  /**
+   * Computes and seals a release. What was refused is in its defects.
+   *
+   * @throws NothingToTally if every export is refused; nothing is written then
+   */
+  public Release run(List<CaseExport> exports, Period period, Path folder) throws IOException {
+    Catalogue catalogue = Catalogue.current().in(period.start().getYear());
+    Check check = new Check(engine, period);
+    List<CheckedExport> checked = exports.stream().map(check::check).toList();
+    NothingToTally.throwIfRefused(checked);
+    Tallies tallies = Tallies.sum(checked.stream().map(CheckedExport::tallies).toList());
+    CellLimit.require(tallies);
+    Figures figures = protection.protect(catalogue, tallies, period);
+    return new ReleaseWriter(VERSION, catalogue, period, protection)
+        .seal(folder, Inputs.of(checked), Inputs.defects(checked), tallies, figures);
+  }
+}

@@ -1,0 +1,2 @@
+/** Reported figures beside recomputed ones. */
+package vitrine.pipelines.reconcile;

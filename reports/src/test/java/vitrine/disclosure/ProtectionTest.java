@@ -1,0 +1,129 @@
+package vitrine.disclosure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vitrine.catalogue.Breakdown;
+import vitrine.catalogue.Catalogue;
+import vitrine.catalogue.Dimension;
+import vitrine.catalogue.Metric;
+import vitrine.catalogue.Period;
+import vitrine.catalogue.Statistic;
+import vitrine.tally.Cell;
+import vitrine.tally.Histogram;
+import vitrine.tally.Tallies;
+import vitrine.tally.Tally;
+
+class ProtectionTest {
+  private static final Period YEAR = Period.parse("2025");
+  private static final Catalogue CATALOGUE = Catalogue.current();
+
+  private static Figures protect(Map<Cell, Tally> tallies) {
+    ProtectionKey key = ProtectionKey.of(new byte[ProtectionKey.BYTES]);
+    return new Protection(Parameters.STANDARD, key).protect(CATALOGUE, Tallies.of(tallies), YEAR);
+  }
+
+  private static void count(Map<Cell, Tally> tallies, String metric, long... counts) {
+    tallies.put(new Cell(metric, "WHOLE", List.of()), new Tally(counts, List.of()));
+    for (Breakdown breakdown : CATALOGUE.get(metric).breakdowns()) {
+      if (!breakdown.isWhole()) {
+        Cell cell = new Cell(metric, breakdown.code(), List.of("only"));
+        tallies.put(cell, new Tally(counts, List.of()));
+      }
+    }
+  }
+
+  private static double value(Figures figures, Cell cell, Statistic statistic) {
+    Figure figure = figures.find(cell, statistic, "").orElseThrow();
+    return figure.findAmount().orElseThrow().value();
+  }
+
+  @Test
+  void counts_allTables_areMultiplesOfTheBaseAndAddUp() {
+    Map<Cell, Tally> tallies = new HashMap<>();
+    long sum = 0;
+    for (int i = 0; i < 30; i++) {
+      Tally tally = new Tally(new long[] {i}, List.of());
+      tallies.put(new Cell("V1", "SERVICE", List.of("s" + i)), tally);
+      sum += i;
+    }
+    tallies.put(new Cell("V1", "WHOLE", List.of()), new Tally(new long[] {sum}, List.of()));
+    for (String other : List.of("MONTH", "CATEGORY", "CHANNEL", "EXECUTING", "ARCHITECTURE")) {
+      Tally whole = new Tally(new long[] {sum}, List.of());
+      tallies.put(new Cell("V1", other, List.of("x")), whole);
+    }
+    Figures figures = protect(tallies);
+    Metric metric = CATALOGUE.get("V1");
+    Breakdown services = metric.breakdowns().get(2);
+    double parts =
+        figures.cells(metric, services).stream()
+            .mapToDouble(it -> value(figures, it, Statistic.COUNT))
+            .sum();
+    assertEquals(parts, value(figures, new Cell("V1", "WHOLE", List.of()), Statistic.COUNT));
+    figures.cells(metric, services).stream()
+        .mapToDouble(it -> value(figures, it, Statistic.COUNT))
+        .forEach(count -> assertTrue(count > 0 && count % 5 == 0));
+  }
+
+  @Test
+  void equalSets_inTwoMetrics_areRoundedEqually() {
+    Map<Cell, Tally> tallies = new HashMap<>();
+    for (int i = 0; i < 40; i++) {
+      long reached = 2 + i;
+      Histogram fast = Histogram.of(new int[] {60}, new long[] {reached});
+      List<Histogram> three = List.of(fast, Histogram.EMPTY, Histogram.EMPTY);
+      Tally elapsed = new Tally(new long[] {0}, three);
+      tallies.put(new Cell("T2", "SERVICE", List.of("s" + i)), elapsed);
+      tallies.put(new Cell("T7", "SERVICE", List.of("s" + i)), elapsed);
+    }
+    long all = 40 * 2 + 39 * 20;
+    Histogram fast = Histogram.of(new int[] {60}, new long[] {all});
+    Tally whole = new Tally(new long[] {0}, List.of(fast, Histogram.EMPTY, Histogram.EMPTY));
+    for (String metric : List.of("T2", "T7")) {
+      tallies.put(new Cell(metric, "WHOLE", List.of()), whole);
+      for (String other : List.of("CHANNEL", "CATEGORY")) {
+        tallies.put(new Cell(metric, other, List.of("x")), whole);
+      }
+    }
+    tallies.remove(new Cell("T7", "CATEGORY", List.of("x")));
+    Figures figures = protect(tallies);
+    for (Cell cell : figures.cells(CATALOGUE.get("T2"), Breakdown.by(Dimension.SERVICE))) {
+      Cell twin = new Cell("T7", "SERVICE", cell.values());
+      assertEquals(value(figures, cell, Statistic.COUNT), value(figures, twin, Statistic.COUNT));
+    }
+  }
+
+  @Test
+  void share_fewUnits_isHidden() {
+    Map<Cell, Tally> tallies = new HashMap<>();
+    count(tallies, "V4", 3, 10);
+    Figures figures = protect(tallies);
+    Cell whole = new Cell("V4", "WHOLE", List.of());
+    assertInstanceOf(Figure.Hidden.class, figures.find(whole, Statistic.SHARE, "").orElseThrow());
+  }
+
+  @Test
+  void share_noneOfFewUnits_isABound() {
+    Map<Cell, Tally> tallies = new HashMap<>();
+    count(tallies, "V4", 0, 60);
+    Figures figures = protect(tallies);
+    Cell whole = new Cell("V4", "WHOLE", List.of());
+    Amount amount =
+        figures.find(whole, Statistic.SHARE, "").orElseThrow().findAmount().orElseThrow();
+    assertEquals(Amount.Bound.AT_MOST, amount.bound());
+    assertEquals(0.05, amount.value());
+  }
+
+  @Test
+  void zero_everywhere_staysZeroAndIsShown() {
+    Figures figures = protect(Map.of());
+    Cell whole = new Cell("V1", "WHOLE", List.of());
+    assertEquals(0, value(figures, whole, Statistic.COUNT));
+    assertTrue(figures.cells(CATALOGUE.get("V1"), Breakdown.by(Dimension.SERVICE)).isEmpty());
+  }
+}
