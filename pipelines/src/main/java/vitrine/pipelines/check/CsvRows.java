@@ -89,8 +89,7 @@ final class CsvRows {
     private long rows;
     private int row;
 
-    @Override
-    protected void handleBegin(long startingLineNumber) {
+    private void begin() {
       lastRow++;
       if (lastRow > 1) {
         if (batch.isFull()) {
@@ -102,7 +101,15 @@ final class CsvRows {
     }
 
     @Override
+    protected void handleEmpty() {
+      begin();
+    }
+
+    @Override
     protected void handleField(int index, char[] text, int from, int length, boolean quoted) {
+      if (index == 0) {
+        begin();
+      }
       if (lastRow == 1) {
         String name = new String(text, from, length);
         boolean marked = index == 0 && length > 0 && name.charAt(0) == BYTE_ORDER_MARK;

@@ -3,6 +3,7 @@ package vitrine.pipelines.check;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.Serializable;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -99,7 +100,7 @@ record FileScan(Submission submission, ExportFile file, String period, BitSet ex
           case CSV -> digested(in -> new CsvRows(file.resource(), batch, this::take).read(in));
           case JSONL -> digested(in -> new JsonRows(file.resource(), batch, this::take).read(in));
           case PARQUET -> {
-            digested(in -> in.transferTo(java.io.OutputStream.nullOutputStream()));
+            digested(in -> in.transferTo(OutputStream.nullOutputStream()));
             ParquetRows rows = new ParquetRows(file.resource(), batch, this::take);
             yield rows.read(Storage.parquet(file.location()));
           }
@@ -115,7 +116,6 @@ record FileScan(Submission submission, ExportFile file, String period, BitSet ex
           new DigestInputStream(
               new BufferedInputStream(Storage.open(file.location()), 1 << 16), digest)) {
         long rows = reading.read(in);
-        in.transferTo(java.io.OutputStream.nullOutputStream());
         if (!HexFormat.of().formatHex(digest.digest()).equals(file.sha256())) {
           throw new FileRefused(Rule.V08, "the file is not the one that the package describes");
         }

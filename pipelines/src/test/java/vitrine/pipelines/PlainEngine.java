@@ -1,0 +1,321 @@
+package vitrine.pipelines;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vitrine.casefile.CodeList;
+import vitrine.casefile.Field;
+import vitrine.casefile.FieldType;
+import vitrine.casefile.Resource;
+import vitrine.catalogue.Basis;
+import vitrine.catalogue.Breakdown;
+import vitrine.catalogue.Catalogue;
+import vitrine.catalogue.Condition;
+import vitrine.catalogue.Dimension;
+import vitrine.catalogue.Measure;
+import vitrine.catalogue.Metric;
+import vitrine.catalogue.Milestone;
+import vitrine.catalogue.Pause;
+import vitrine.catalogue.Period;
+import vitrine.tally.Cell;
+import vitrine.tally.Histogram;
+import vitrine.tally.Layout;
+import vitrine.tally.Tallies;
+import vitrine.tally.Tally;
+
+/**
+ * The second engine: reads the catalogue row by row, on texts, with java.time and nothing of the
+ * kernel's, so that both agree only if both are right.
+ */
+final class PlainEngine {
+  private final Catalogue catalogue;
+  private final Period period;
+  private final Instant asOf;
+  private final Map<Cell, Tally> tallies = new HashMap<>();
+
+  PlainEngine(Catalogue catalogue, Period period, Instant asOf) {
+    this.catalogue = catalogue;
+    this.period = period;
+    this.asOf = asOf;
+  }
+
+  /** A row's texts by field; a row of an appeal also has those of its case. */
+  record Row(Map<Field, String> texts) {
+    String text(Field field) {
+      return texts.getOrDefault(field, "");
+    }
+
+    boolean states(Field field) {
+      String text = text(field);
+      boolean code = field.codes().isPresent() && field.type() == FieldType.CODE;
+      return code
+          ? field.codeList().contains(text)
+          : !text.isEmpty() && !text.equals("NA") && !text.equals("UNK");
+    }
+
+    Optional<Stated> time(Milestone milestone) {
+      return milestone.fields().stream()
+          .filter(this::states)
+          .findFirst()
+          .map(field -> Stated.parse(text(field)));
+    }
+
+    boolean isUnknown(Milestone milestone) {
+      return time(milestone).isEmpty()
+          && milestone.fields().stream().anyMatch(field -> text(field).equals("UNK"));
+    }
+  }
+
+  /** The start of a stated time, and whether it states the hour. */
+  record Stated(Instant start, boolean timed) {
+    static Stated parse(String text) {
+      return switch (text.length()) {
+        case 7 -> new Stated(midnight(YearMonth.parse(text).atDay(1)), false);
+        case 10 -> new Stated(midnight(LocalDate.parse(text)), false);
+        case 14 -> new Stated(Instant.parse(text.replace("Z", ":00:00Z")), true);
+        case 17 -> new Stated(Instant.parse(text.replace("Z", ":00Z")), true);
+        default -> new Stated(Instant.parse(text), true);
+      };
+    }
+
+    private static Instant midnight(LocalDate date) {
+      return date.atStartOfDay().toInstant(ZoneOffset.UTC);
+    }
+  }
+
+  void add(Resource resource, Row row) {
+    for (Metric metric : catalogue.list()) {
+      boolean counts = metric.measure().population().unit().resource() == resource;
+      if (counts && holds(metric.measure().population().condition(), row) && in(metric, row)) {
+        contribution(metric.measure(), row).ifPresent(tally -> add(metric, row, tally));
+      }
+    }
+  }
+
+  Tallies tallies() {
+    return Tallies.of(tallies);
+  }
+
+  private void add(Metric metric, Row row, Tally tally) {
+    for (Breakdown breakdown : metric.breakdowns()) {
+      List<String> values =
+          breakdown.dimensions().stream().map(it -> value(it, metric, row)).toList();
+      tallies.merge(new Cell(metric.code(), breakdown.code(), values), tally, Tally::plus);
+    }
+  }
+
+  private boolean in(Metric metric, Row row) {
+    if (metric.basis() == Basis.STOCK) {
+      return true;
+    }
+    LocalDate day =
+        row.time(metric.milestone())
+            .map(it -> it.start().atOffset(ZoneOffset.UTC).toLocalDate())
+            .orElse(LocalDate.MIN);
+    return !day.isBefore(period.start()) && day.isBefore(period.end());
+  }
+
+  private static String value(Dimension dimension, Metric metric, Row row) {
+    return dimension.answer(
+        new Dimension.Cases<>() {
+          @Override
+          public String ofField(Dimension.OfField field) {
+            String text = row.text(field.field());
+            return text.equals("UNK") ? "" : text;
+          }
+
+          @Override
+          public String ofPeriod(Dimension.OfPeriod part) {
+            LocalDate day =
+                row.time(metric.milestone())
+                    .orElseThrow()
+                    .start()
+                    .atOffset(ZoneOffset.UTC)
+                    .toLocalDate();
+            return part.months() == 1
+                ? YearMonth.from(day).toString()
+                : day.getYear() + "-Q" + (day.getMonthValue() + 2) / 3;
+          }
+        });
+  }
+
+  private boolean holds(Condition condition, Row row) {
+    return condition.answer(
+        new Condition.Cases<>() {
+          @Override
+          public Boolean is(Condition.Is is) {
+            return Arrays.stream(row.text(is.field()).split("\\|")).anyMatch(is.values()::contains);
+          }
+
+          @Override
+          public Boolean has(Condition.Has has) {
+            return row.states(has.field());
+          }
+
+          @Override
+          public Boolean atLeast(Condition.AtLeast atLeast) {
+            return row.states(atLeast.field())
+                && Long.parseLong(row.text(atLeast.field())) >= atLeast.least();
+          }
+
+          @Override
+          public Boolean past(Condition.Past past) {
+            return row.time(past.milestone()).filter(it -> !it.start().isAfter(asOf)).isPresent();
+          }
+
+          @Override
+          public Boolean noLater(Condition.NoLater noLater) {
+            Optional<Stated> first = row.time(noLater.first());
+            Optional<Stated> second = row.time(noLater.second());
+            return first.isPresent()
+                && second.isPresent()
+                && !first.get().start().isAfter(second.get().start());
+          }
+
+          @Override
+          public Boolean not(Condition.Not not) {
+            return !holds(not.condition(), row);
+          }
+
+          @Override
+          public Boolean all(Condition.All all) {
+            return all.conditions().stream().allMatch(it -> holds(it, row));
+          }
+
+          @Override
+          public Boolean any(Condition.Any any) {
+            return any.conditions().stream().anyMatch(it -> holds(it, row));
+          }
+        });
+  }
+
+  private Optional<Tally> contribution(Measure measure, Row row) {
+    return measure.answer(
+        new Measure.Cases<>() {
+          @Override
+          public Optional<Tally> count(Measure.Count count) {
+            return Optional.of(counts(1));
+          }
+
+          @Override
+          public Optional<Tally> total(Measure.Total total) {
+            boolean stated = row.states(total.field());
+            return Optional.of(
+                stated ? counts(Long.parseLong(row.text(total.field())), 1, 0) : counts(0, 0, 1));
+          }
+
+          @Override
+          public Optional<Tally> share(Measure.Share share) {
+            return Optional.of(holds(share.met(), row) ? counts(1, 0) : counts(0, 1));
+          }
+
+          @Override
+          public Optional<Tally> elapsed(Measure.Elapsed elapsed) {
+            return PlainEngine.this.elapsed(elapsed, row);
+          }
+
+          @Override
+          public Optional<Tally> backlog(Measure.Backlog backlog) {
+            return PlainEngine.this.backlog(backlog, row);
+          }
+
+          @Override
+          public Optional<Tally> mix(Measure.Mix mix) {
+            CodeList own = mix.field().codeList();
+            String text = row.text(mix.field());
+            String value =
+                own.find(text).map(it -> mix.list() == own ? it.value() : it.group()).orElse("");
+            long[] counts = new long[mix.values().size()];
+            counts[mix.values().indexOf(value)] = 1;
+            return Optional.of(new Tally(counts, List.of()));
+          }
+        });
+  }
+
+  private Optional<Tally> elapsed(Measure.Elapsed elapsed, Row row) {
+    Optional<Stated> start = row.time(elapsed.start());
+    if (start.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Stated> stop = row.time(elapsed.stop());
+    if (stop.isPresent()) {
+      return Optional.of(duration(elapsed, row, start.get(), stop.get(), Layout.REACHED));
+    }
+    if (row.isUnknown(elapsed.stop())) {
+      return Optional.of(untimed(3));
+    }
+    Optional<Stated> other = elapsed.unless().flatMap(row::time);
+    if (other.isPresent()) {
+      return Optional.of(duration(elapsed, row, start.get(), other.get(), Layout.COMPETING));
+    }
+    Stated now = new Stated(asOf, true);
+    return Optional.of(duration(elapsed, row, start.get(), now, Layout.OPEN));
+  }
+
+  private static Tally duration(
+      Measure.Elapsed elapsed, Row row, Stated start, Stated end, int kind) {
+    if (!start.timed() || !end.timed()) {
+      return untimed(3);
+    }
+    long from = start.start().getEpochSecond();
+    long to = end.start().getEpochSecond();
+    long seconds = to - from - paused(elapsed, row, from, to);
+    List<Histogram> histograms =
+        new ArrayList<>(List.of(Histogram.EMPTY, Histogram.EMPTY, Histogram.EMPTY));
+    histograms.set(kind, Histogram.ofSeconds(seconds));
+    return new Tally(new long[] {0}, histograms);
+  }
+
+  private static long paused(Measure.Elapsed elapsed, Row row, long from, long to) {
+    BitSet minutes = new BitSet();
+    for (Pause pause : elapsed.pauses()) {
+      if (row.states(pause.from())) {
+        long begin = Stated.parse(row.text(pause.from())).start().getEpochSecond();
+        long end =
+            row.states(pause.until())
+                ? Stated.parse(row.text(pause.until())).start().getEpochSecond()
+                : to;
+        long first = Math.max(from, begin) - from;
+        long last = Math.min(to, end) - from;
+        if (last > first) {
+          minutes.set((int) first, (int) last);
+        }
+      }
+    }
+    return minutes.cardinality();
+  }
+
+  private Optional<Tally> backlog(Measure.Backlog backlog, Row row) {
+    Instant end = period.end().atStartOfDay().toInstant(ZoneOffset.UTC).minusSeconds(1);
+    Instant cut = end.isBefore(asOf) ? end : asOf;
+    Optional<Stated> opened = row.time(backlog.opened()).filter(it -> !it.start().isAfter(cut));
+    boolean closed =
+        row.time(backlog.closed()).filter(it -> !it.start().isAfter(cut)).isPresent()
+            || row.isUnknown(backlog.closed());
+    if (opened.isEmpty() || closed) {
+      return Optional.empty();
+    }
+    long age = cut.getEpochSecond() - opened.get().start().getEpochSecond();
+    return Optional.of(
+        opened.get().timed()
+            ? new Tally(new long[] {0}, List.of(Histogram.ofSeconds(age)))
+            : untimed(1));
+  }
+
+  private static Tally untimed(int histograms) {
+    return new Tally(new long[] {1}, Collections.nCopies(histograms, Histogram.EMPTY));
+  }
+
+  private static Tally counts(long... counts) {
+    return new Tally(counts, List.of());
+  }
+}

@@ -1,0 +1,121 @@
+package vitrine.pipelines;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vitrine.casefile.AppealFields;
+import vitrine.casefile.CaseFields;
+import vitrine.casefile.Field;
+import vitrine.casefile.Resource;
+import vitrine.catalogue.Catalogue;
+import vitrine.catalogue.Metric;
+import vitrine.catalogue.Statistic;
+import vitrine.pipelines.check.Check;
+import vitrine.pipelines.check.CheckedExport;
+import vitrine.pipelines.engine.Engine;
+import vitrine.pipelines.engine.LocalEngine;
+import vitrine.pipelines.engine.Progress;
+import vitrine.pipelines.engine.SparkEngine;
+import vitrine.pipelines.export.ExportOpener;
+import vitrine.tally.Cell;
+import vitrine.tally.ExactStatistics;
+import vitrine.tally.Tallies;
+import vitrine.tally.Tally;
+
+class ScenarioTest {
+  private static final double CLASS_WIDTH = 1 / 128.0;
+  private static final Engine LOCAL = new LocalEngine(2, Progress.SILENT);
+  private static final Engine SPARK = new SparkEngine("local[2]", Progress.SILENT);
+
+  @TempDir private Path folder;
+
+  static Stream<Scenario> scenarios() {
+    return Scenario.all();
+  }
+
+  @AfterAll
+  static void stopEngines() {
+    LOCAL.close();
+    SPARK.close();
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void figures_workedByHand_areThoseOfEveryEngine(Scenario scenario) throws IOException {
+    Path export = folder.resolve("export");
+    scenario.write(export);
+    Tallies plain = plain(scenario);
+    assertExpected(scenario, plain);
+    assertEquals(plain.byCell(), checked(LOCAL, export).byCell());
+    assertEquals(plain.byCell(), checked(SPARK, export).byCell());
+  }
+
+  @Test
+  void metric_everyOne_hasAWorkedExample() {
+    Set<String> worked = Scenario.all().map(Scenario::metric).collect(Collectors.toSet());
+    List<String> without =
+        Catalogue.current().list().stream()
+            .map(Metric::code)
+            .filter(code -> !worked.contains(code))
+            .toList();
+    assertEquals(List.of(), without, "metrics without a folder in data-samples/scenarios");
+  }
+
+  private Tallies checked(Engine engine, Path export) {
+    CheckedExport checked =
+        new Check(engine, Scenario.PERIOD).check(new ExportOpener(folder).open(export.toString()));
+    assertTrue(checked.isAccepted(), () -> checked.defects().toString());
+    return checked.tallies();
+  }
+
+  private static Tallies plain(Scenario scenario) {
+    PlainEngine engine =
+        new PlainEngine(
+            Catalogue.current().in(2025), Scenario.PERIOD, Instant.parse(Scenario.AS_OF));
+    Map<String, Map<Field, String>> cases = new HashMap<>();
+    for (Map<Field, String> row : scenario.texts(Resource.CASES)) {
+      cases.put(row.get(CaseFields.CASE_REF), row);
+      engine.add(Resource.CASES, new PlainEngine.Row(row));
+    }
+    for (Map<Field, String> row : scenario.texts(Resource.APPEALS)) {
+      Map<Field, String> joined = new HashMap<>(cases.get(row.get(AppealFields.CASE_REF)));
+      joined.putAll(row);
+      engine.add(Resource.APPEALS, new PlainEngine.Row(joined));
+    }
+    return engine.tallies();
+  }
+
+  private static void assertExpected(Scenario scenario, Tallies tallies) {
+    Metric metric = Catalogue.current().get(scenario.metric());
+    for (Scenario.Expected expected : scenario.expected()) {
+      boolean whole = expected.breakdown().equals("WHOLE");
+      List<String> values = whole ? List.of() : List.of(expected.cell().split("\\|", -1));
+      Tally tally =
+          tallies.find(new Cell(metric.code(), expected.breakdown(), values)).orElse(null);
+      assertNotNull(tally, () -> "no cell for " + expected);
+      Statistic statistic = Statistic.valueOf(expected.statistic());
+      Double value =
+          ExactStatistics.of(metric.measure(), tally)
+              .get(new ExactStatistics.Name(statistic, expected.part()));
+      assertNotNull(value, () -> "no value for " + expected);
+      boolean quantile = statistic.kind() == Statistic.Kind.DURATION;
+      double tolerance = quantile ? expected.value() * CLASS_WIDTH : 1e-4;
+      assertEquals(expected.value(), value, tolerance, expected::toString);
+    }
+  }
+}
