@@ -114,6 +114,9 @@ public sealed interface Measure {
    * @param list the field's own list, or the list of the groups that its codes roll up to
    */
   record Mix(Population population, Field field, CodeList list) implements Measure {
+    /** The value of units that do not state it. */
+    public static final String NOT_STATED = "X_NOT_STATED";
+
     @Override
     public <R> R answer(Cases<R> cases) {
       return cases.mix(this);
@@ -124,9 +127,9 @@ public sealed interface Measure {
       return List.of(Statistic.SHARE, Statistic.COUNT);
     }
 
-    /** What the units divide by, in order; the first is empty, for units that do not state it. */
+    /** What the units divide by, in order; units that do not state it come first. */
     public List<String> values() {
-      return Stream.concat(Stream.of(""), list.codes().stream().map(Code::value)).toList();
+      return Stream.concat(Stream.of(NOT_STATED), list.codes().stream().map(Code::value)).toList();
     }
 
     /** For each index of the field's code list, the index in {@link #values}. */

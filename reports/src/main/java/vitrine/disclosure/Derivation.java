@@ -63,10 +63,8 @@ final class Derivation implements Measure.Cases<Map<FigureKey, Figure>> {
   public Map<FigureKey, Figure> mix(Measure.Mix measure) {
     for (int value = 0; value < measure.values().size(); value++) {
       long count = parts.count(value);
-      if (count > 0) {
-        putCount(Statistic.COUNT, measure.values().get(value), count);
-        put(Statistic.SHARE, measure.values().get(value), share(count, parts.units()));
-      }
+      putCount(Statistic.COUNT, measure.values().get(value), count);
+      put(Statistic.SHARE, measure.values().get(value), share(count, parts.units()));
     }
     putCount(Statistic.COUNT, "", parts.units());
     return figures;

@@ -26,6 +26,11 @@ public record FigureKey(
     this(cell.metric(), cell.breakdown(), cell.values(), statistic, part);
   }
 
+  /** The least key of a cell. */
+  public static FigureKey first(Cell cell) {
+    return new FigureKey(cell, Statistic.values()[0], "");
+  }
+
   public Cell cell() {
     return new Cell(metric, breakdown, values);
   }

@@ -40,12 +40,18 @@ public final class Figures {
 
   /** The cells of a breakdown that have figures, in order. */
   public List<Cell> cells(Metric metric, Breakdown breakdown) {
-    return figures.keySet().stream()
+    Cell least = new Cell(metric.code(), breakdown.code(), List.of());
+    return figures.tailMap(FigureKey.first(least)).keySet().stream()
         .map(FigureKey::cell)
-        .filter(it -> it.metric().equals(metric.code()))
-        .filter(it -> it.breakdown().equals(breakdown.code()))
+        .takeWhile(it -> it.metric().equals(metric.code()))
+        .takeWhile(it -> it.breakdown().equals(breakdown.code()))
         .distinct()
         .toList();
+  }
+
+  /** What stands where a submitter's figure is missing. */
+  public static Figure notSubmitted() {
+    return new Figure.Absent(Figure.Reason.NOT_SUBMITTED);
   }
 
   public int size() {

@@ -1,0 +1,107 @@
+package vitrine.edition;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import vitrine.catalogue.Statistic;
+import vitrine.disclosure.Amount;
+import vitrine.disclosure.Figure;
+import vitrine.tally.Interval;
+
+/** Figures as a reader sees them. */
+public final class Display {
+  /** The one symbol for every figure that is not shown to protect those it is about. */
+  public static final String HIDDEN = "c";
+
+  private static final double MINUTE = 60;
+  private static final double HOUR = 3600;
+  private static final double DAY = 86_400;
+  private static final DecimalFormatSymbols ENGLISH = DecimalFormatSymbols.getInstance(Locale.UK);
+
+  private Display() {}
+
+  /** A figure: a number with its unit, or the symbol for why there is none. */
+  public static String of(Figure figure, Statistic.Kind kind) {
+    return figure.answer(
+        new Figure.Cases<>() {
+          @Override
+          public String shown(Amount amount) {
+            return switch (amount.bound()) {
+              case EXACTLY -> value(amount.value(), kind);
+              case AT_MOST -> "<" + value(amount.value(), kind);
+              case AT_LEAST -> ">" + value(amount.value(), kind);
+            };
+          }
+
+          @Override
+          public String hidden() {
+            return HIDDEN;
+          }
+
+          @Override
+          public String absent(Figure.Reason reason) {
+            return symbol(reason);
+          }
+        });
+  }
+
+  /** The symbol of an absence: not applicable, unknown, not submitted, not reached. */
+  public static String symbol(Figure.Reason reason) {
+    return switch (reason) {
+      case NOT_APPLICABLE -> "z";
+      case UNKNOWN -> "?";
+      case NOT_SUBMITTED -> "x";
+      case NOT_REACHED -> "n";
+    };
+  }
+
+  /** A value in its unit. */
+  public static String value(double value, Statistic.Kind kind) {
+    return switch (kind) {
+      case NUMBER -> number(value);
+      case SHARE -> share(value);
+      case DURATION -> duration(value);
+    };
+  }
+
+  static String number(double value) {
+    return new DecimalFormat("#,##0", ENGLISH).format(value);
+  }
+
+  static String share(double value) {
+    return new DecimalFormat("0.##", ENGLISH).format(value * 100) + "%";
+  }
+
+  static String duration(double seconds) {
+    if (seconds < MINUTE) {
+      return decimal(seconds) + " s";
+    }
+    if (seconds < HOUR) {
+      return decimal(seconds / MINUTE) + " min";
+    }
+    return seconds < 2 * DAY ? decimal(seconds / HOUR) + " h" : decimal(seconds / DAY) + " d";
+  }
+
+  /** A duration with its unit written out, for sentences. */
+  static String longDuration(double seconds) {
+    String text = duration(seconds);
+    String number = text.substring(0, text.indexOf(' '));
+    String unit =
+        switch (text.substring(text.indexOf(' ') + 1)) {
+          case "s" -> "second";
+          case "min" -> "minute";
+          case "h" -> "hour";
+          default -> "day";
+        };
+    return number + " " + unit + (number.equals("1") ? "" : "s");
+  }
+
+  /** An interval of shares. */
+  static String interval(Interval interval) {
+    return share(interval.low()) + " to " + share(interval.high());
+  }
+
+  private static String decimal(double value) {
+    return new DecimalFormat(value < 10 ? "0.#" : "0", ENGLISH).format(value);
+  }
+}

@@ -1,0 +1,68 @@
+package vitrine.edition;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import vitrine.catalogue.Breakdown;
+import vitrine.catalogue.Catalogue;
+import vitrine.catalogue.Chapter;
+import vitrine.catalogue.Metric;
+import vitrine.catalogue.Period;
+import vitrine.catalogue.Statistic;
+import vitrine.disclosure.Figure;
+import vitrine.disclosure.Figures;
+import vitrine.tally.Cell;
+
+/**
+ * One numbered publication of the figures of a period.
+ *
+ * @param releaseDigest SHA-256 of the manifest of the release it was made from
+ * @param base counts are multiples of it
+ * @param before the figures of the period of the same length before, if they are published
+ */
+public record Edition(
+    Period period,
+    int number,
+    LocalDate publishedOn,
+    String releaseDigest,
+    int base,
+    Figures figures,
+    Optional<Figures> before) {
+
+  /** The metrics that held in the period. */
+  public Catalogue catalogue() {
+    return Catalogue.current().in(period.start().getYear());
+  }
+
+  /** The chapters that have metrics, in order. */
+  public List<Chapter> chapters() {
+    return Arrays.stream(Chapter.values()).filter(it -> !catalogue().list(it).isEmpty()).toList();
+  }
+
+  /** The name that readers know it by. */
+  public String title() {
+    return "Takedown transparency report " + period.code();
+  }
+
+  /** The figure of a metric as a whole. */
+  public Figure whole(Metric metric, Statistic statistic, String part) {
+    return find(figures, metric, statistic, part).orElse(Figures.notSubmitted());
+  }
+
+  /** The same figure of the period before, if there is one. */
+  public Optional<Figure> wholeBefore(Metric metric, Statistic statistic, String part) {
+    return before.flatMap(it -> find(it, metric, statistic, part));
+  }
+
+  private static Optional<Figure> find(
+      Figures figures, Metric metric, Statistic statistic, String part) {
+    Cell whole = new Cell(metric.code(), Breakdown.WHOLE.code(), List.of());
+    return figures.find(whole, statistic, part);
+  }
+
+  /** The table of one breakdown of a metric. */
+  public FigureTable table(Metric metric, Breakdown breakdown) {
+    return FigureTable.of(figures, metric, breakdown);
+  }
+}

@@ -1,0 +1,115 @@
+package vitrine.edition;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import vitrine.catalogue.Breakdown;
+import vitrine.catalogue.Dimension;
+import vitrine.catalogue.Metric;
+import vitrine.disclosure.Amount;
+import vitrine.disclosure.Figure;
+import vitrine.disclosure.Figures;
+import vitrine.tally.Cell;
+
+/** The figures of one breakdown of one metric, the whole first, as readers see them. */
+public record FigureTable(
+    Metric metric, Breakdown breakdown, List<TableColumn> columns, List<Line> lines) {
+  /**
+   * One line.
+   *
+   * @param labels what a reader sees of the cell, one for each dimension
+   */
+  public record Line(Cell cell, List<String> labels, List<Figure> figures) {
+    public Line {
+      labels = List.copyOf(labels);
+      figures = List.copyOf(figures);
+    }
+
+    public boolean isWhole() {
+      return cell.values().isEmpty();
+    }
+
+    /** The cell in words. */
+    public String label() {
+      return isWhole() ? "All" : String.join(", ", labels);
+    }
+  }
+
+  public FigureTable {
+    columns = List.copyOf(columns);
+    lines = List.copyOf(lines);
+  }
+
+  static FigureTable of(Figures figures, Metric metric, Breakdown breakdown) {
+    List<TableColumn> columns = metric.measure().answer(new TableColumns(figures, metric));
+    List<Line> lines = new ArrayList<>();
+    for (Cell cell : figures.cells(metric, Breakdown.WHOLE)) {
+      lines.add(line(figures, breakdown, columns, cell));
+    }
+    if (!breakdown.isWhole()) {
+      figures.cells(metric, breakdown).stream()
+          .map(cell -> line(figures, breakdown, columns, cell))
+          .sorted(order(breakdown, TableColumn.ofUnits(columns)))
+          .forEach(lines::add);
+    }
+    return new FigureTable(metric, breakdown, columns, lines);
+  }
+
+  private static Line line(
+      Figures figures, Breakdown breakdown, List<TableColumn> columns, Cell cell) {
+    List<Figure> row =
+        columns.stream()
+            .map(it -> figures.find(cell, it.statistic(), it.part()).orElse(Figures.notSubmitted()))
+            .toList();
+    List<String> labels =
+        IntStream.range(0, cell.values().size())
+            .mapToObj(i -> breakdown.dimensions().get(i).labelOf(cell.values().get(i)))
+            .toList();
+    return new Line(cell, labels, row);
+  }
+
+  private static Comparator<Line> order(Breakdown breakdown, int unitsColumn) {
+    boolean inTime =
+        breakdown.dimensions().stream().anyMatch(it -> it instanceof Dimension.OfPeriod);
+    if (inTime) {
+      return Comparator.comparing(Line::cell);
+    }
+    return Comparator.comparing(FigureTable::isStated)
+        .reversed()
+        .thenComparing(line -> -amount(line.figures().get(unitsColumn)))
+        .thenComparing(Line::label);
+  }
+
+  private static boolean isStated(Line line) {
+    return line.cell().values().stream().noneMatch(String::isEmpty);
+  }
+
+  private static double amount(Figure figure) {
+    return figure.findAmount().map(Amount::value).orElse(0.0);
+  }
+
+  /** The table's name in addresses and files: {@code v1-by-month}. */
+  public String key() {
+    return metric.code().toLowerCase(Locale.ROOT) + "-" + breakdown.slug();
+  }
+
+  /** The table's title: what is measured, and by what. */
+  public String title() {
+    return breakdown.isWhole()
+        ? metric.name()
+        : metric.name() + " " + breakdown.label().toLowerCase(Locale.ROOT);
+  }
+
+  /** The line of all units, if there is one. */
+  public Optional<Line> whole() {
+    return lines.stream().filter(Line::isWhole).findFirst();
+  }
+
+  /** The lines of the breakdown's cells. */
+  public List<Line> parts() {
+    return lines.stream().filter(line -> !line.isWhole()).toList();
+  }
+}

@@ -1,0 +1,157 @@
+package vitrine.edition;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vitrine.catalogue.Measure;
+import vitrine.catalogue.Metric;
+import vitrine.catalogue.Statistic;
+import vitrine.disclosure.Amount;
+import vitrine.disclosure.Figure;
+
+/**
+ * The sentence that says what the figures of a metric show, its change since the period before and
+ * how sure that is; written from the figures by rule.
+ */
+public final class Headline implements Measure.Cases<String> {
+  private static final double ABOUT_EQUAL = 0.01;
+
+  private final Edition edition;
+  private final Metric metric;
+
+  private Headline(Edition edition, Metric metric) {
+    this.edition = edition;
+    this.metric = metric;
+  }
+
+  public static String of(Edition edition, Metric metric) {
+    String headline = metric.measure().answer(new Headline(edition, metric));
+    return headline.substring(0, 1).toUpperCase(Locale.ROOT) + headline.substring(1);
+  }
+
+  @Override
+  public String count(Measure.Count measure) {
+    return shown(Statistic.COUNT, "")
+        .map(it -> it + " " + metric.noun() + changeOfNumber(Statistic.COUNT))
+        .orElse("The number of " + metric.noun() + " is not shown");
+  }
+
+  @Override
+  public String total(Measure.Total measure) {
+    String cases = shown(Statistic.COUNT, "").orElse("few") + " " + metric.noun();
+    return shown(Statistic.TOTAL, "")
+        .map(it -> it + " " + measure.noun() + " in " + cases + changeOfNumber(Statistic.TOTAL))
+        .orElse("The " + measure.noun() + " in " + cases + " are not shown");
+  }
+
+  @Override
+  public String share(Measure.Share measure) {
+    String of = firstClause(metric.definition()).replaceFirst("^The share of ", "");
+    return shown(Statistic.SHARE, "")
+        .map(it -> it + " of " + of + changeOfShare())
+        .orElse("Too few " + metric.noun() + " to show the share of " + of);
+  }
+
+  @Override
+  public String elapsed(Measure.Elapsed measure) {
+    String clock = firstClause(metric.definition());
+    Optional<String> within = shown(Statistic.WITHIN, "24 h").map(it -> it + " within 24 hours");
+    Optional<Amount> median = amount(Statistic.MEDIAN);
+    if (median.isPresent()) {
+      String half = "half of " + metric.noun() + " within " + words(median.get());
+      return clock + ": " + half + changeOfMedian() + within.map(it -> "; " + it).orElse("");
+    }
+    return within
+        .map(it -> clock + ": " + it)
+        .orElse("Too few " + metric.noun() + " to show the time " + lower(clock));
+  }
+
+  @Override
+  public String backlog(Measure.Backlog measure) {
+    String age =
+        amount(Statistic.MEDIAN).map(it -> ", half of them for more than " + words(it)).orElse("");
+    return shown(Statistic.COUNT, "")
+        .map(it -> it + " " + metric.noun() + " at the end of " + edition.period().code() + age)
+        .orElse("The number of " + metric.noun() + " is not shown");
+  }
+
+  @Override
+  public String mix(Measure.Mix measure) {
+    List<String> largest =
+        measure.values().stream()
+            .filter(it -> !it.equals(Measure.Mix.NOT_STATED))
+            .filter(it -> value(Statistic.SHARE, it) > 0)
+            .sorted(Comparator.comparing(it -> -value(Statistic.SHARE, it)))
+            .limit(3)
+            .map(it -> measure.labelOf(it) + " " + shown(Statistic.SHARE, it).orElse(""))
+            .toList();
+    return largest.isEmpty()
+        ? "Too few " + metric.noun() + " to show how they divide"
+        : largest.stream().collect(Collectors.joining(", "));
+  }
+
+  private String changeOfNumber(Statistic statistic) {
+    Optional<Amount> before = amountBefore(statistic).filter(it -> it.value() > 0);
+    if (before.isEmpty()) {
+      return " in " + edition.period().code();
+    }
+    double change = value(statistic, "") / before.get().value() - 1;
+    String than = edition.period().previous().code();
+    if (Math.abs(change) < ABOUT_EQUAL) {
+      return ", about as many as in " + than;
+    }
+    String more = change > 0 ? "% more than in " : "% fewer than in ";
+    return ", " + Display.number(Math.abs(change) * 100) + more + than;
+  }
+
+  private String changeOfShare() {
+    Optional<Amount> now = amount(Statistic.SHARE);
+    Optional<Amount> before = amountBefore(Statistic.SHARE);
+    if (now.flatMap(Amount::interval).isEmpty() || before.flatMap(Amount::interval).isEmpty()) {
+      return "";
+    }
+    boolean apart =
+        now.get().interval().get().low() > before.get().interval().get().high()
+            || now.get().interval().get().high() < before.get().interval().get().low();
+    String then = Display.share(before.get().value()) + " in " + edition.period().previous().code();
+    String direction = now.get().value() > before.get().value() ? ", up from " : ", down from ";
+    return apart ? direction + then : ", not clearly different from " + then;
+  }
+
+  private String changeOfMedian() {
+    return amountBefore(Statistic.MEDIAN)
+        .map(it -> " (" + words(it) + " in " + edition.period().previous().code() + ")")
+        .orElse("");
+  }
+
+  private Optional<String> shown(Statistic statistic, String part) {
+    Figure figure = edition.whole(metric, statistic, part);
+    return figure.findAmount().map(it -> Display.of(figure, statistic.kind()));
+  }
+
+  private Optional<Amount> amount(Statistic statistic) {
+    return edition.whole(metric, statistic, "").findAmount();
+  }
+
+  private Optional<Amount> amountBefore(Statistic statistic) {
+    return edition.wholeBefore(metric, statistic, "").flatMap(Figure::findAmount);
+  }
+
+  private double value(Statistic statistic, String part) {
+    return edition.whole(metric, statistic, part).findAmount().map(Amount::value).orElse(0.0);
+  }
+
+  private static String words(Amount duration) {
+    return Display.longDuration(duration.value());
+  }
+
+  private static String firstClause(String definition) {
+    return definition.split("[.;]")[0];
+  }
+
+  private static String lower(String words) {
+    return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+  }
+}

@@ -1,0 +1,2 @@
+/** Releases into the record. */
+package vitrine.sql.load;

@@ -1,0 +1,104 @@
+package vitrine.sql.published;
+
+import static vitrine.sql.tables.published.Tables.ARTEFACT;
+import static vitrine.sql.tables.published.Tables.EDITION;
+import static vitrine.sql.tables.published.Tables.FIGURE;
+
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.exception.DataAccessException;
+import vitrine.disclosure.Figure;
+import vitrine.disclosure.FigureKey;
+import vitrine.disclosure.Figures;
+import vitrine.sql.Columns;
+import vitrine.sql.Database;
+import vitrine.sql.RecordUnavailable;
+import vitrine.sql.Role;
+
+/** The editions that everybody may read, with the rights of the site. */
+public final class PublishedEditions {
+  private final Database database;
+
+  public PublishedEditions(Database database) {
+    this.database = database;
+  }
+
+  /** All editions, the latest period first and the latest number of a period first. */
+  public List<EditionRow> list() {
+    return asking(
+        () ->
+            sql()
+                .selectFrom(EDITION)
+                .orderBy(EDITION.PERIOD_START.desc(), EDITION.PERIOD.desc(), EDITION.NUMBER.desc())
+                .fetch(PublishedEditions::edition));
+  }
+
+  public Figures figures(EditionRow edition) {
+    Map<FigureKey, Figure> figures = new HashMap<>();
+    asking(() -> sql().selectFrom(FIGURE).where(FIGURE.EDITION_ID.eq(edition.id())).fetch())
+        .forEach(row -> figures.put(Columns.key(row), Columns.figure(row)));
+    return Figures.of(figures);
+  }
+
+  /** The files of an edition whose path begins with a prefix, by path. */
+  public Map<String, Artefact> artefacts(EditionRow edition, String prefix) {
+    Map<String, Artefact> artefacts = new HashMap<>();
+    asking(
+            () ->
+                sql()
+                    .selectFrom(ARTEFACT)
+                    .where(ARTEFACT.EDITION_ID.eq(edition.id()))
+                    .and(ARTEFACT.PATH.startsWith(prefix))
+                    .fetch(PublishedEditions::artefact))
+        .forEach(artefact -> artefacts.put(artefact.path(), artefact));
+    return artefacts;
+  }
+
+  public Optional<Artefact> findArtefact(EditionRow edition, String path) {
+    return asking(
+        () ->
+            sql()
+                .selectFrom(ARTEFACT)
+                .where(ARTEFACT.EDITION_ID.eq(edition.id()))
+                .and(ARTEFACT.PATH.eq(path))
+                .fetchOptional(PublishedEditions::artefact));
+  }
+
+  private DSLContext sql() {
+    return database.as(Role.SITE);
+  }
+
+  private static <T> T asking(Supplier<T> question) {
+    try {
+      return question.get();
+    } catch (DataAccessException e) {
+      throw new RecordUnavailable("the published editions cannot be read", e);
+    }
+  }
+
+  private static Artefact artefact(Record row) {
+    return new Artefact(
+        row.get(ARTEFACT.PATH),
+        row.get(ARTEFACT.MEDIA_TYPE),
+        row.get(ARTEFACT.SHA256),
+        row.get(ARTEFACT.BYTES));
+  }
+
+  static EditionRow edition(Record row) {
+    OffsetDateTime publishedAt = row.get(EDITION.PUBLISHED_AT);
+    return new EditionRow(
+        row.get(EDITION.ID),
+        row.get(EDITION.PERIOD),
+        row.get(EDITION.NUMBER),
+        row.get(EDITION.RELEASE_DIGEST),
+        publishedAt.toInstant(),
+        row.get(EDITION.BASE),
+        row.get(EDITION.DIGEST));
+  }
+}
