@@ -1,0 +1,107 @@
+package vitrine.chart;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A chart told in two or three sentences: largest, smallest, change, and what is not shown. */
+public final class Summary implements Chart.Cases<String> {
+  private Summary() {}
+
+  public static String of(Chart chart) {
+    return chart.answer(new Summary());
+  }
+
+  @Override
+  public String columns(Chart.Columns chart) {
+    List<Point> shown = shown(chart.now());
+    if (shown.isEmpty()) {
+      return "No value is shown.";
+    }
+    Point first = shown.get(0);
+    Point last = shown.get(shown.size() - 1);
+    return "From %s in %s to %s in %s; highest in %s (%s), lowest in %s (%s).%s"
+        .formatted(
+            first.text(),
+            first.label(),
+            last.text(),
+            last.label(),
+            largest(shown).label(),
+            largest(shown).text(),
+            smallest(shown).label(),
+            smallest(shown).text(),
+            notShown(chart.now()));
+  }
+
+  @Override
+  public String bars(Chart.Bars chart) {
+    List<Point> shown = shown(chart.bars());
+    if (shown.isEmpty()) {
+      return "No value is shown.";
+    }
+    return "Largest: %s. Smallest: %s.%s"
+        .formatted(
+            shown.stream().limit(3).map(Summary::words).collect(Collectors.joining(", ")),
+            words(smallest(shown)),
+            notShown(chart.bars()));
+  }
+
+  @Override
+  public String dots(Chart.Dots chart) {
+    List<Point> shown = shown(chart.dots());
+    String all = chart.all().map(it -> "All: " + it.text() + ". ").orElse("");
+    if (shown.isEmpty()) {
+      return all + "No part is large enough to be shown.";
+    }
+    return "%sHighest: %s. Lowest: %s.%s"
+        .formatted(all, words(largest(shown)), words(smallest(shown)), notShown(chart.dots()));
+  }
+
+  @Override
+  public String stacks(Chart.Stacks chart) {
+    Optional<String> bar = chart.bars().stream().findFirst();
+    String parts =
+        chart.parts().stream()
+            .map(part -> part.name() + " " + part.points().get(0).text())
+            .collect(Collectors.joining(", "));
+    return bar.map(it -> it + ": " + parts + ".").orElse("No value is shown.");
+  }
+
+  @Override
+  public String curve(Chart.Curve chart) {
+    String steps =
+        chart.now().points().stream()
+            .filter(it -> List.of("1 h", "24 h", "7 d", "30 d").contains(it.label()))
+            .map(it -> it.text() + " within " + it.label())
+            .collect(Collectors.joining(", "));
+    String before =
+        chart
+            .before()
+            .flatMap(it -> it.points().stream().filter(p -> p.label().equals("24 h")).findFirst())
+            .map(it -> " The period before: " + it.text() + " within 24 h.")
+            .orElse("");
+    return "Reached: " + steps + "." + before;
+  }
+
+  private static List<Point> shown(Chart.Series series) {
+    return series.points().stream().filter(it -> it.value().isPresent()).toList();
+  }
+
+  private static Point largest(List<Point> shown) {
+    return shown.stream().max(Comparator.comparing(it -> it.value().getAsDouble())).get();
+  }
+
+  private static Point smallest(List<Point> shown) {
+    return shown.stream().min(Comparator.comparing(it -> it.value().getAsDouble())).get();
+  }
+
+  private static String words(Point point) {
+    return point.label() + " " + point.text();
+  }
+
+  private static String notShown(Chart.Series series) {
+    long hidden = series.points().size() - shown(series).size();
+    return hidden == 0 ? "" : " Not shown: " + hidden + " of " + series.points().size() + ".";
+  }
+}

@@ -1,0 +1,185 @@
+package vitrine.edition;
+
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import vitrine.catalogue.Breakdown;
+import vitrine.catalogue.Dimension;
+import vitrine.catalogue.Measure;
+import vitrine.catalogue.Metric;
+import vitrine.catalogue.Statistic;
+import vitrine.chart.Chart;
+import vitrine.chart.Point;
+import vitrine.disclosure.Amount;
+import vitrine.disclosure.Figure;
+import vitrine.disclosure.Figures;
+import vitrine.tally.Cell;
+import vitrine.tally.TimeBins;
+
+/** The chart that shows a metric or one of its tables best. */
+public final class ChartOf implements Measure.Cases<Chart> {
+  private static final int MOST_BARS = 15;
+  private static final int MOST_PARTS = 6;
+
+  private final Edition edition;
+  private final FigureTable table;
+
+  private ChartOf(Edition edition, FigureTable table) {
+    this.edition = edition;
+    this.table = table;
+  }
+
+  /** The chart of a metric in an edition: the curve of a time, else that of its first table. */
+  public static Chart of(Edition edition, Metric metric) {
+    return of(edition, metric, primary(metric));
+  }
+
+  /** The breakdown that a metric is first shown by. */
+  public static Breakdown primary(Metric metric) {
+    boolean whole = metric.measure() instanceof Measure.Elapsed || metric.breakdowns().size() == 1;
+    return metric.breakdowns().get(whole ? 0 : 1);
+  }
+
+  /** The chart of one table. */
+  public static Chart of(Edition edition, Metric metric, Breakdown breakdown) {
+    FigureTable table = edition.table(metric, breakdown);
+    return metric.measure().answer(new ChartOf(edition, table));
+  }
+
+  @Override
+  public Chart count(Measure.Count measure) {
+    return amounts(Statistic.COUNT, "Number");
+  }
+
+  @Override
+  public Chart total(Measure.Total measure) {
+    return amounts(Statistic.TOTAL, "Total");
+  }
+
+  @Override
+  public Chart backlog(Measure.Backlog measure) {
+    return amounts(Statistic.COUNT, "Number");
+  }
+
+  private Chart amounts(Statistic statistic, String name) {
+    boolean inTime =
+        table.breakdown().dimensions().stream().anyMatch(it -> it instanceof Dimension.OfPeriod);
+    if (inTime) {
+      return new Chart.Columns(
+          statistic.kind(), inTime(edition.figures(), statistic), before(statistic));
+    }
+    return new Chart.Bars(statistic.kind(), series(name, statistic, ""));
+  }
+
+  private Chart.Series inTime(Figures figures, Statistic statistic) {
+    List<Point> points =
+        table.parts().stream()
+            .map(line -> point(figures, line.cell(), month(line.label()), statistic, ""))
+            .toList();
+    return new Chart.Series(edition.period().code(), points);
+  }
+
+  private Optional<Chart.Series> before(Statistic statistic) {
+    if (edition.before().isEmpty() || edition.period().months() != 12) {
+      return Optional.empty();
+    }
+    String year = edition.period().previous().code();
+    List<Point> points = new ArrayList<>();
+    for (FigureTable.Line line : table.parts()) {
+      String value = line.cell().values().get(0).replace(edition.period().code(), year);
+      Cell cell = new Cell(line.cell().metric(), line.cell().breakdown(), List.of(value));
+      points.add(point(edition.before().get(), cell, month(line.label()), statistic, ""));
+    }
+    return Optional.of(new Chart.Series(year, points));
+  }
+
+  @Override
+  public Chart share(Measure.Share measure) {
+    Optional<Point> all =
+        table.whole().map(it -> point(edition.figures(), it.cell(), "All", Statistic.SHARE, ""));
+    return new Chart.Dots(Statistic.Kind.SHARE, series("Share", Statistic.SHARE, ""), all);
+  }
+
+  @Override
+  public Chart elapsed(Measure.Elapsed measure) {
+    if (!table.breakdown().isWhole()) {
+      Optional<Point> all =
+          table
+              .whole()
+              .map(it -> point(edition.figures(), it.cell(), "All", Statistic.WITHIN, "24 h"));
+      Chart.Series series = series("Within 24 hours", Statistic.WITHIN, "24 h");
+      return new Chart.Dots(Statistic.Kind.SHARE, series, all);
+    }
+    Chart.Series now = curve(edition.figures(), edition.period().code());
+    Optional<Chart.Series> before =
+        edition.before().map(it -> curve(it, edition.period().previous().code()));
+    return new Chart.Curve(Statistic.Kind.SHARE, now, before);
+  }
+
+  private Chart.Series curve(Figures figures, String name) {
+    Cell whole = new Cell(table.metric().code(), Breakdown.WHOLE.code(), List.of());
+    List<Point> points =
+        TimeBins.LIMITS.stream()
+            .map(it -> point(figures, whole, it.label(), Statistic.WITHIN, it.label()))
+            .toList();
+    return new Chart.Series(name, points);
+  }
+
+  @Override
+  public Chart mix(Measure.Mix measure) {
+    List<FigureTable.Line> lines = table.lines().stream().limit(MOST_BARS).toList();
+    List<Chart.Series> parts =
+        table.columns().stream()
+            .filter(it -> it.statistic() == Statistic.SHARE)
+            .limit(MOST_PARTS)
+            .map(column -> part(lines, column))
+            .toList();
+    List<String> bars = lines.stream().map(FigureTable.Line::label).toList();
+    return new Chart.Stacks(Statistic.Kind.SHARE, bars, parts);
+  }
+
+  private Chart.Series part(List<FigureTable.Line> lines, TableColumn column) {
+    List<Point> points =
+        lines.stream()
+            .map(
+                line ->
+                    point(
+                        edition.figures(),
+                        line.cell(),
+                        line.label(),
+                        Statistic.SHARE,
+                        column.part()))
+            .toList();
+    return new Chart.Series(column.label(), points);
+  }
+
+  private Chart.Series series(String name, Statistic statistic, String part) {
+    List<Point> points =
+        table.parts().stream()
+            .limit(MOST_BARS)
+            .map(it -> point(edition.figures(), it.cell(), it.label(), statistic, part))
+            .toList();
+    return new Chart.Series(name, points);
+  }
+
+  private static Point point(
+      Figures figures, Cell cell, String label, Statistic statistic, String part) {
+    Figure figure = figures.find(cell, statistic, part).orElse(Figures.notSubmitted());
+    Optional<Amount> amount = figure.findAmount();
+    return new Point(
+        label,
+        amount.map(it -> OptionalDouble.of(it.value())).orElse(OptionalDouble.empty()),
+        amount.flatMap(Amount::interval),
+        Display.of(figure, statistic.kind()));
+  }
+
+  private static String month(String label) {
+    return label.matches("\\d{4}-\\d{2}")
+        ? Month.of(Integer.parseInt(label.substring(5))).getDisplayName(TextStyle.SHORT, Locale.UK)
+        : label.substring(label.indexOf('-') + 1);
+  }
+}
