@@ -233,7 +233,9 @@ final class PlainEngine {
             CodeList own = mix.field().codeList();
             String text = row.text(mix.field());
             String value =
-                own.find(text).map(it -> mix.list() == own ? it.value() : it.group()).orElse(Measure.Mix.NOT_STATED);
+                own.find(text)
+                    .map(it -> mix.list() == own ? it.value() : it.group())
+                    .orElse(Measure.Mix.NOT_STATED);
             long[] counts = new long[mix.values().size()];
             counts[mix.values().indexOf(value)] = 1;
             return Optional.of(new Tally(counts, List.of()));

@@ -19,6 +19,9 @@ public final class Catalogue {
               .flatMap(List::stream)
               .toList());
 
+  /** What a front page shows, one metric for each chapter that has one. */
+  private static final Set<String> KEY = Set.of("V1", "T6", "A4", "N1");
+
   private final List<Metric> metrics;
 
   /**
@@ -43,6 +46,11 @@ public final class Catalogue {
 
   public List<Metric> list() {
     return metrics;
+  }
+
+  /** The few metrics that stand for the whole, in order. */
+  public List<Metric> key() {
+    return metrics.stream().filter(metric -> KEY.contains(metric.code())).toList();
   }
 
   public List<Metric> list(Chapter chapter) {

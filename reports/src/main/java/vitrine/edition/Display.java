@@ -97,7 +97,7 @@ public final class Display {
   }
 
   /** An interval of shares. */
-  static String interval(Interval interval) {
+  public static String interval(Interval interval) {
     return share(interval.low()) + " to " + share(interval.high());
   }
 

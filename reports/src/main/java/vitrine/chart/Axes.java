@@ -1,0 +1,86 @@
+package vitrine.chart;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.icepear.echarts.components.coord.AxisLine;
+import org.icepear.echarts.components.coord.SplitLine;
+import org.icepear.echarts.components.coord.cartesian.CategoryAxis;
+import org.icepear.echarts.components.coord.cartesian.ValueAxis;
+import org.icepear.echarts.components.series.LineStyle;
+import org.icepear.echarts.components.text.Label;
+import vitrine.catalogue.Statistic;
+
+/** Axes: few lines, no ticks, words in ink and scales in grey. */
+final class Axes {
+  private static final int LONGEST_LABEL = 210;
+
+  private Axes() {}
+
+  static CategoryAxis category(String[] labels) {
+    return new CategoryAxis()
+        .setData(labels)
+        .setAxisTick(Map.of("show", false))
+        .setAxisLine(new AxisLine().setLineStyle(new LineStyle().setColor(Palette.AXIS.light())))
+        .setAxisLabel(label(Palette.MUTED, 12, Map.of("interval", 0)));
+  }
+
+  /** One row for each label, the first on top. */
+  static CategoryAxis rows(String[] labels) {
+    return new CategoryAxis()
+        .setData(labels)
+        .setInverse(true)
+        .setAxisTick(Map.of("show", false))
+        .setAxisLine(new AxisLine().setShow(false))
+        .setAxisLabel(
+            label(
+                Palette.INK,
+                13,
+                Map.of(
+                    "interval", 0, "width", LONGEST_LABEL, "overflow", "truncate", "margin", 10)));
+  }
+
+  static ValueAxis values(Statistic.Kind kind) {
+    return new ValueAxis()
+        .setSplitNumber(4)
+        .setMin(0)
+        .setAxisLine(new AxisLine().setShow(false))
+        .setSplitLine(grid())
+        .setAxisLabel(label(Palette.MUTED, 12, Map.of()));
+  }
+
+  /** Shares from none to all. */
+  static ValueAxis shares(String position) {
+    return new ValueAxis()
+        .setMin(0)
+        .setMax(100)
+        .setInterval(25)
+        .setPosition(position)
+        .setAxisLine(new AxisLine().setShow(false))
+        .setSplitLine(grid())
+        .setAxisLabel(label(Palette.MUTED, 12, Map.of("formatter", "{value}%")));
+  }
+
+  static ValueAxis hidden() {
+    return new ValueAxis().setShow(false).setMin(0);
+  }
+
+  static Label text(Palette colour, int size) {
+    return new Label().setColor(colour.light()).setFontSize(size);
+  }
+
+  /** Patterns over the colours of parts, for those who cannot tell the colours. */
+  static Map<String, Object> decals() {
+    return Map.of("enabled", true, "decal", Map.of("show", true));
+  }
+
+  private static SplitLine grid() {
+    return new SplitLine().setLineStyle(new LineStyle().setColor(Palette.GRID.light()));
+  }
+
+  private static Map<String, Object> label(Palette colour, int size, Map<String, Object> more) {
+    Map<String, Object> label = new TreeMap<>(more);
+    label.put("color", colour.light());
+    label.put("fontSize", size);
+    return label;
+  }
+}

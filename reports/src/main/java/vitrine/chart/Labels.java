@@ -1,0 +1,56 @@
+package vitrine.chart;
+
+import org.icepear.echarts.charts.bar.BarLabel;
+import org.icepear.echarts.components.series.SeriesLabel;
+
+/** Labels that stand beside what they name, in place of a legend. */
+final class Labels {
+  private static final double LEAST_FOR_TEXT = 7;
+
+  private Labels() {}
+
+  static BarLabel above(Point point) {
+    return bar(Compact.of(point), "top", Palette.MUTED, 12);
+  }
+
+  static BarLabel right(String text) {
+    return bar(text, "right", Palette.INK, 13);
+  }
+
+  /** The value inside its part of a bar, if there is room. */
+  static BarLabel inside(Point point, Palette on) {
+    boolean room = point.value().orElse(0) >= LEAST_FOR_TEXT;
+    Palette ink = on == Palette.SERIES5 || on == Palette.HIDDEN ? Palette.INK : Palette.SURFACE;
+    return bar(point.text(), "inside", ink, 12).setShow(room);
+  }
+
+  private static BarLabel bar(String text, String position, Palette colour, int size) {
+    return new BarLabel()
+        .setShow(true)
+        .setPosition(position)
+        .setFormatter(text)
+        .setColor(colour.light())
+        .setFontSize(size);
+  }
+
+  static SeriesLabel beside(String text) {
+    return new SeriesLabel()
+        .setShow(true)
+        .setPosition("right")
+        .setDistance(10)
+        .setFormatter(text)
+        .setColor(Palette.INK.light())
+        .setFontSize(13);
+  }
+
+  static SeriesLabel end(String text, Palette colour) {
+    return new SeriesLabel()
+        .setShow(true)
+        .setPosition("right")
+        .setDistance(8)
+        .setFormatter(text)
+        .setColor(colour.light())
+        .setFontWeight("bold")
+        .setFontSize(13);
+  }
+}

@@ -1,0 +1,151 @@
+package vitrine.edition;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import vitrine.catalogue.Breakdown;
+import vitrine.catalogue.Metric;
+import vitrine.release.Folder;
+import vitrine.release.Json;
+import vitrine.release.Sha256;
+
+/**
+ * The files of an edition, by path: pages that need no server, tables, charts and their digests.
+ *
+ * <pre>
+ * index.html  method.html  edition.json  style/
+ * tables/v1-by-month.csv  tables/v1-by-month.json  charts/v1.svg
+ * SHA256SUMS               checked by: sha256sum -c SHA256SUMS
+ * </pre>
+ */
+public final class EditionFiles {
+  public static final String SUMS = "SHA256SUMS";
+
+  private final SortedMap<String, byte[]> files;
+
+  private EditionFiles(SortedMap<String, byte[]> files) {
+    this.files = Collections.unmodifiableSortedMap(files);
+  }
+
+  /**
+   * Renders an edition.
+   *
+   * @param charts draws the chart of a metric
+   */
+  public static EditionFiles of(Edition edition, Function<Metric, String> charts) {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    Map<String, String> drawn = new LinkedHashMap<>();
+    for (Metric metric : edition.catalogue().list()) {
+      drawn.put(metric.code(), charts.apply(metric));
+      files.put(chartPath(metric), bytes(drawn.get(metric.code())));
+      for (Breakdown breakdown : metric.breakdowns()) {
+        TableFiles table = TableFiles.of(edition, metric, breakdown);
+        String path = "tables/" + edition.table(metric, breakdown).key();
+        files.put(path + ".csv", bytes(table.csv()));
+        files.put(path + ".json", bytes(table.json()));
+      }
+    }
+    files.put("index.html", bytes(EditionHtml.page(edition, it -> drawn.get(it.code()))));
+    files.put("method.html", bytes(EditionHtml.methods(edition)));
+    files.put("edition.json", bytes(Json.write(facts(edition))));
+    Style.files().forEach((name, file) -> files.put("style/" + name, file));
+    files.put(SUMS, bytes(sums(files)));
+    return new EditionFiles(files);
+  }
+
+  /** Where the chart of a metric is. */
+  public static String chartPath(Metric metric) {
+    return "charts/" + metric.code().toLowerCase(Locale.ROOT) + ".svg";
+  }
+
+  public SortedMap<String, byte[]> byPath() {
+    return files;
+  }
+
+  /** SHA-256 of {@link #SUMS}, which names every other file. */
+  public String digest() {
+    return Sha256.of(files.get(SUMS));
+  }
+
+  /** Writes all files; the folder appears complete or not at all. */
+  public void write(Path folder) throws IOException {
+    Folder.create(folder, this::fill);
+  }
+
+  private void fill(Path folder) {
+    try {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        Path path = folder.resolve(file.getKey());
+        Files.createDirectories(path.getParent());
+        Files.write(path, file.getValue());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether a folder looks like an edition. */
+  public static boolean isEdition(Path folder) {
+    return Files.isRegularFile(folder.resolve(SUMS))
+        && Files.isRegularFile(folder.resolve("edition.json"));
+  }
+
+  /** What differs between a folder and its sums, one sentence for each file; empty if sound. */
+  public static List<String> verify(Path folder) throws IOException {
+    List<String> wrong = new ArrayList<>();
+    Map<String, String> expected = new TreeMap<>();
+    for (String line : Files.readAllLines(folder.resolve(SUMS))) {
+      expected.put(line.substring(66), line.substring(0, 64));
+    }
+    expected.forEach(
+        (path, digest) -> {
+          Path file = folder.resolve(path);
+          if (!Files.isRegularFile(file)) {
+            wrong.add(path + " is missing");
+          } else if (!Sha256.of(file).equals(digest)) {
+            wrong.add(path + " was altered");
+          }
+        });
+    for (Path file : Folder.files(folder)) {
+      String path = folder.relativize(file).toString().replace('\\', '/');
+      if (!path.equals(SUMS) && !expected.containsKey(path)) {
+        wrong.add(path + " is not in " + SUMS);
+      }
+    }
+    return wrong;
+  }
+
+  private static Map<String, Object> facts(Edition edition) {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("title", edition.title());
+    facts.put("period", edition.period().code());
+    facts.put("number", edition.number());
+    facts.put("published", edition.publishedOn().toString());
+    facts.put("release", "sha256:" + edition.releaseDigest());
+    facts.put("base", edition.base());
+    facts.put("figures", edition.figures().size());
+    return facts;
+  }
+
+  private static String sums(SortedMap<String, byte[]> files) {
+    StringBuilder sums = new StringBuilder();
+    files.forEach(
+        (path, bytes) -> sums.append(Sha256.of(bytes)).append("  ").append(path).append('\n'));
+    return sums.toString();
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,69 @@
+package vitrine.edition;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import vitrine.catalogue.Metric;
+
+/** Editions and their parts as HTML: the same for a file, a page and a print. */
+public final class EditionHtml {
+  private static final TemplateEngine TEMPLATES =
+      TemplateEngine.createPrecompiled(
+          null, ContentType.Html, EditionHtml.class.getClassLoader(), "vitrine.edition.templates");
+
+  private EditionHtml() {}
+
+  /**
+   * The chapters of an edition.
+   *
+   * @param charts the drawn chart of a metric
+   */
+  public static String chapters(Edition edition, Function<Metric, String> charts, Places places) {
+    return render("edition/chapters.jte", model(edition, charts, places));
+  }
+
+  /** A whole edition as a page that needs no server and no script. */
+  public static String page(Edition edition, Function<Metric, String> charts) {
+    return render("edition/page.jte", model(edition, charts, Places.inFolder()));
+  }
+
+  /** The methods of an edition's metrics as a page that needs no server. */
+  public static String methods(Edition edition) {
+    return render("edition/methods.jte", Map.of("edition", edition));
+  }
+
+  /** One metric with its chart. */
+  public static String block(Edition edition, Metric metric, String svg, Places places) {
+    return render(
+        "edition/block.jte",
+        Map.of("block", FigureBlock.of(edition, metric, svg, places), "places", places));
+  }
+
+  /** One table in full. */
+  public static String table(FigureTable table) {
+    return render("edition/table.jte", Map.of("table", table));
+  }
+
+  /** What the symbols in tables mean. */
+  public static String key() {
+    return render("edition/key.jte", Map.of());
+  }
+
+  private static Map<String, Object> model(
+      Edition edition, Function<Metric, String> charts, Places places) {
+    List<FigureBlock> blocks =
+        edition.catalogue().list().stream()
+            .map(metric -> FigureBlock.of(edition, metric, charts.apply(metric), places))
+            .toList();
+    return Map.of("edition", edition, "blocks", blocks, "places", places);
+  }
+
+  private static String render(String template, Map<String, Object> model) {
+    StringOutput output = new StringOutput();
+    TEMPLATES.render(template, model, output);
+    return output.toString();
+  }
+}

@@ -1,0 +1,41 @@
+package vitrine.edition;
+
+import java.util.List;
+import java.util.Locale;
+import vitrine.catalogue.Metric;
+import vitrine.chart.Chart;
+import vitrine.chart.Summary;
+import vitrine.chart.Twin;
+
+/**
+ * A metric as a page shows it: headline, chart, the chart's numbers, and where its tables are.
+ *
+ * @param svg the drawn chart
+ */
+public record FigureBlock(
+    Metric metric, String headline, String svg, String summary, Twin twin, List<Road> roads) {
+  /** A way to one table of the metric. */
+  public record Road(String label, String page, String csv, String json) {}
+
+  static FigureBlock of(Edition edition, Metric metric, String svg, Places places) {
+    Chart chart = ChartOf.of(edition, metric);
+    List<Road> roads =
+        metric.breakdowns().stream()
+            .map(breakdown -> edition.table(metric, breakdown))
+            .map(it -> road(it, places))
+            .toList();
+    return new FigureBlock(
+        metric, Headline.of(edition, metric), svg, Summary.of(chart), Twin.of(chart), roads);
+  }
+
+  private static Road road(FigureTable table, Places places) {
+    String key = table.key();
+    return new Road(
+        table.breakdown().label(), places.table(key), places.csv(key), places.json(key));
+  }
+
+  /** The anchor of the block. */
+  public String id() {
+    return metric.code().toLowerCase(Locale.ROOT);
+  }
+}

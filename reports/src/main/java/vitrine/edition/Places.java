@@ -1,0 +1,41 @@
+package vitrine.edition;
+
+import java.util.Locale;
+
+/** Where the parts of an edition are found, in a folder or on a site. */
+public interface Places {
+  /** The page or file of a metric's method. */
+  String method(String metricCode);
+
+  /** The page of a table; empty if there is none beside the files. */
+  String table(String key);
+
+  String csv(String key);
+
+  String json(String key);
+
+  /** Places relative to the page of an edition in a folder. */
+  static Places inFolder() {
+    return new Places() {
+      @Override
+      public String method(String metricCode) {
+        return "method.html#" + metricCode.toLowerCase(Locale.ROOT);
+      }
+
+      @Override
+      public String table(String key) {
+        return csv(key);
+      }
+
+      @Override
+      public String csv(String key) {
+        return "tables/" + key + ".csv";
+      }
+
+      @Override
+      public String json(String key) {
+        return "tables/" + key + ".json";
+      }
+    };
+  }
+}

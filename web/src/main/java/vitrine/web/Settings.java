@@ -1,0 +1,96 @@
+package vitrine.web;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vitrine.sql.Address;
+
+/**
+ * The settings of the site, read once from the environment.
+ *
+ * @param home where the embedded database, releases and editions are kept
+ * @param databaseUrl a PostgreSQL to use in place of the embedded one
+ * @param host the address that the site listens on
+ * @param port the port that the site listens on
+ * @param launcher the program that runs the commands of the pipelines
+ */
+public record Settings(
+    Path home, Optional<String> databaseUrl, String host, int port, Path launcher) {
+  private static final int SECRET_BYTES = 24;
+
+  /**
+   * The settings in an environment; what is not set has its default.
+   *
+   * @throws IllegalArgumentException naming every setting that is wrong
+   */
+  public static Settings of(Map<String, String> environment) {
+    List<String> wrong = new ArrayList<>();
+    String port = environment.getOrDefault("VITRINE_PORT", "7070");
+    if (!port.matches("[0-9]{1,5}") || Integer.parseInt(port) > 65_535) {
+      wrong.add("VITRINE_PORT must be a port from 0 to 65535");
+    }
+    Optional<String> url = Optional.ofNullable(environment.get("VITRINE_DATABASE_URL"));
+    if (url.filter(it -> !it.startsWith("jdbc:postgresql:")).isPresent()) {
+      wrong.add("VITRINE_DATABASE_URL must begin with jdbc:postgresql:");
+    }
+    if (!wrong.isEmpty()) {
+      throw new IllegalArgumentException(String.join("; ", wrong));
+    }
+    return new Settings(
+        Path.of(environment.getOrDefault("VITRINE_HOME", ".vitrine")),
+        url,
+        environment.getOrDefault("VITRINE_HOST", "127.0.0.1"),
+        Integer.parseInt(port),
+        Path.of(environment.getOrDefault("VITRINE_LAUNCHER", "./vitrine")));
+  }
+
+  /** Where the record is; the embedded one gets a password at its first use. */
+  public Address database() throws IOException {
+    if (databaseUrl.isPresent()) {
+      return new Address.External(databaseUrl.get());
+    }
+    return new Address.Embedded(home.resolve("postgres"), secret("database.password"));
+  }
+
+  public Path editions() {
+    return home.resolve("editions");
+  }
+
+  /** The same settings with another port. */
+  public Settings withPort(int other) {
+    return new Settings(home, databaseUrl, host, other, launcher);
+  }
+
+  private String secret(String name) throws IOException {
+    Path file = home.resolve("keys").resolve(name);
+    if (!Files.exists(file)) {
+      Files.createDirectories(file.getParent());
+      create(file);
+    }
+    return Files.readString(file).strip();
+  }
+
+  private static void create(Path file) throws IOException {
+    byte[] secret = new byte[SECRET_BYTES];
+    new SecureRandom().nextBytes(secret);
+    try {
+      Files.writeString(file, "", StandardOpenOption.CREATE_NEW);
+      if (Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class)) {
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+      }
+      Files.writeString(file, HexFormat.of().formatHex(secret) + "\n");
+    } catch (FileAlreadyExistsException e) {
+      return;
+    }
+  }
+}

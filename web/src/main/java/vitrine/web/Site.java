@@ -1,0 +1,117 @@
+package vitrine.web;
+
+import static vitrine.web.SiteRole.PUBLIC;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
+import java.util.List;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import vitrine.sql.RecordUnavailable;
+import vitrine.sql.published.PublishedEditions;
+import vitrine.web.api.ObservationsApi;
+import vitrine.web.api.TableFilesApi;
+import vitrine.web.pages.Assets;
+import vitrine.web.pages.Drawing;
+import vitrine.web.pages.ErrorPage;
+import vitrine.web.pages.ExplorePage;
+import vitrine.web.pages.HomePage;
+import vitrine.web.pages.MethodPage;
+import vitrine.web.pages.MetricPages;
+import vitrine.web.pages.ReleasePages;
+import vitrine.web.pages.Shelf;
+import vitrine.web.pages.TablePage;
+import vitrine.web.security.SecurityHeaders;
+
+/** The site: every route in one list, with its role. */
+public final class Site implements AutoCloseable {
+  private static final int THREADS = 32;
+  private static final long LONGEST_BODY = 1 << 16;
+  private static final long LEAST_BYTES_A_SECOND = 1_000;
+
+  private final Javalin javalin;
+
+  private Site(Javalin javalin) {
+    this.javalin = javalin;
+  }
+
+  static List<Route> routes(Shelf shelf, Drawing drawing) {
+    Assets assets = new Assets();
+    ReleasePages releases = new ReleasePages(shelf, assets);
+    MetricPages metrics = new MetricPages(shelf, assets);
+    TableFilesApi files = new TableFilesApi(shelf, drawing);
+    ObservationsApi observations = new ObservationsApi(shelf);
+    return List.of(
+        new Route("/", PUBLIC, new HomePage(shelf, assets)),
+        new Route("/releases", PUBLIC, releases::list),
+        new Route("/releases/{slug}", PUBLIC, releases::show),
+        new Route("/releases/{slug}/{version}", PUBLIC, releases::show),
+        new Route(
+            "/releases/{slug}/tables/{table}",
+            PUBLIC,
+            files.or(new TablePage(shelf, assets, drawing))),
+        new Route(
+            "/releases/{slug}/{version}/tables/{table}",
+            PUBLIC,
+            files.or(new TablePage(shelf, assets, drawing))),
+        new Route("/releases/{slug}/{version}/files/<path>", PUBLIC, files::edition),
+        new Route("/metrics", PUBLIC, metrics::list),
+        new Route("/metrics/{code}", PUBLIC, metrics::show),
+        new Route("/explore", PUBLIC, new ExplorePage(shelf, assets, drawing)),
+        new Route("/method", PUBLIC, new MethodPage(assets)),
+        new Route("/api/v1/releases", PUBLIC, observations::releases),
+        new Route("/api/v1/metrics", PUBLIC, observations::metrics),
+        new Route("/api/v1/metrics/{code}", PUBLIC, observations::metric),
+        new Route("/api/v1/observations", PUBLIC, observations::observations),
+        new Route("/assets/{version}/{name}", PUBLIC, assets::serve),
+        new Route("/healthz", PUBLIC, ctx -> ctx.result("ok\n")));
+  }
+
+  /** Starts the site on the address of its settings; port 0 takes any that is free. */
+  public static Site start(Settings settings, PublishedEditions editions) {
+    Shelf shelf = new Shelf(editions);
+    Drawing drawing = new Drawing();
+    ErrorPage errors = new ErrorPage(new Assets());
+    Javalin javalin =
+        Javalin.create(
+            config -> {
+              secure(config);
+              routes(shelf, drawing)
+                  .forEach(it -> config.routes.get(it.path(), it.handler(), it.role()));
+              config.routes.beforeMatched(
+                  ctx -> {
+                    if (ctx.routeRoles().isEmpty()) {
+                      throw new NotFoundResponse();
+                    }
+                  });
+              config.routes.exception(RecordUnavailable.class, errors::unavailable);
+              config.routes.exception(Exception.class, errors::failure);
+              config.routes.error(HttpStatus.NOT_FOUND.getCode(), errors::notFound);
+            });
+    javalin.start(settings.host(), settings.port());
+    return new Site(javalin);
+  }
+
+  private static void secure(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.http.generateEtags = false;
+    config.http.maxRequestSize = LONGEST_BODY;
+    config.jetty.threadPool = new QueuedThreadPool(THREADS);
+    config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    config.jetty.modifyServer(
+        server -> server.insertHandler(new MinimumDataRateHandler(LEAST_BYTES_A_SECOND, 0)));
+    config.registerPlugin(SecurityHeaders.plugin());
+  }
+
+  public int port() {
+    return javalin.port();
+  }
+
+  @Override
+  public void close() {
+    javalin.stop();
+  }
+}

@@ -1,0 +1,2 @@
+/** The same published figures for programs. */
+package vitrine.web.api;

@@ -1,0 +1,98 @@
+package vitrine.web.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vitrine.catalogue.Period;
+import vitrine.sql.Database;
+import vitrine.sql.published.PublishedEditions;
+import vitrine.web.Settings;
+import vitrine.web.Site;
+import vitrine.web.desk.Publication;
+
+/** Goes the whole line with sample data: export, releases, record, editions, site. */
+@Command(
+    name = "demo",
+    description = "Makes sample data, computes and publishes two years, and serves the site.")
+final class DemoCommand implements Callable<Integer> {
+  private static final List<String> PERIODS = List.of("2024", "2025");
+  private static final String CASES = "60000";
+  private static final String SEED = "7";
+
+  private final Settings settings;
+  private final Clock clock;
+  private final Messages messages;
+
+  @Option(names = "--exit", description = "Check the site's own pages and stop")
+  private boolean exit;
+
+  DemoCommand(Settings settings, Clock clock, Messages messages) {
+    this.settings = settings;
+    this.clock = clock;
+    this.messages = messages;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    Path export = settings.home().resolve("exports/demo");
+    if (!Files.exists(export)) {
+      pipelines("sample", "--cases", CASES, "--seed", SEED, "--out", export.toString());
+    }
+    for (String period : PERIODS) {
+      if (!Files.exists(release(period))) {
+        pipelines(
+            "run", export.toString(), "--period", period, "--out", release(period).toString());
+      }
+    }
+    try (Database database = Database.open(settings.database())) {
+      publish(database);
+      if (exit) {
+        return checkSite(database);
+      }
+      ServeCommand.serve(settings, database, messages);
+      return Exit.OK;
+    }
+  }
+
+  private Path release(String period) {
+    return settings.home().resolve("releases/demo-" + period);
+  }
+
+  private void publish(Database database) throws IOException {
+    Publication publication = new Publication(database, settings.editions(), clock);
+    List<String> published =
+        new PublishedEditions(database).list().stream().map(it -> it.period()).toList();
+    for (String period : PERIODS) {
+      if (!published.contains(period)) {
+        LoadCommand.load(database, release(period), messages);
+        PublishCommand.publish(publication, Period.parse(period), messages);
+      }
+    }
+  }
+
+  private int checkSite(Database database) {
+    try (Site site = Site.start(settings, new PublishedEditions(database))) {
+      List<String> broken = new SiteCheck("http://127.0.0.1:" + site.port()).run();
+      broken.forEach(messages::say);
+      messages.result(
+          broken.isEmpty() ? "Every page of the site answers." : broken.size() + " pages fail.");
+      return broken.isEmpty() ? Exit.OK : Exit.FAILURE;
+    }
+  }
+
+  private void pipelines(String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(settings.launcher().toAbsolutePath().toString());
+    command.addAll(List.of(arguments));
+    int code = new ProcessBuilder(command).inheritIO().start().waitFor();
+    if (code != Exit.OK) {
+      throw new IllegalStateException("vitrine " + arguments[0] + " ended with " + code);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package vitrine.web.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import vitrine.release.Release;
+import vitrine.release.ReleaseCorrupt;
+import vitrine.sql.Database;
+import vitrine.sql.load.ReleaseLoader;
+import vitrine.web.Settings;
+
+/** Loads a sealed release into the record. */
+@Command(
+    name = "load",
+    description = "Verifies a release and loads it into the record, in one transaction or not.")
+final class LoadCommand implements Callable<Integer> {
+  private final Settings settings;
+  private final Messages messages;
+
+  @Parameters(paramLabel = "RELEASE", description = "The folder of a release")
+  private Path folder;
+
+  LoadCommand(Settings settings, Messages messages) {
+    this.settings = settings;
+    this.messages = messages;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (Database database = Database.open(settings.database())) {
+      return load(database, folder, messages);
+    } catch (ReleaseCorrupt e) {
+      messages.say("Not loaded: " + e.getMessage());
+      return Exit.DATA_REFUSED_OR_DIFFERENT;
+    }
+  }
+
+  static int load(Database database, Path folder, Messages messages) {
+    Release release = Release.open(folder);
+    ReleaseLoader.Outcome outcome = new ReleaseLoader(database).load(release);
+    String period = release.manifest().period();
+    messages.result(
+        outcome == ReleaseLoader.Outcome.LOADED
+            ? "Loaded the release of " + period + ", sha256:" + release.digest()
+            : "The release of " + period + " was loaded before, sha256:" + release.digest());
+    return Exit.OK;
+  }
+}

@@ -1,0 +1,56 @@
+package vitrine.web.command;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vitrine.catalogue.Period;
+import vitrine.sql.Database;
+import vitrine.web.Settings;
+import vitrine.web.desk.Publication;
+
+/** Publishes the release of a period as an edition. */
+@Command(
+    name = "publish",
+    description = "Publishes the release of a period that was loaded last as its next edition.")
+final class PublishCommand implements Callable<Integer> {
+  private final Settings settings;
+  private final Clock clock;
+  private final Messages messages;
+
+  @Option(
+      names = "--period",
+      required = true,
+      paramLabel = "PERIOD",
+      description = "2025, 2025-H1, 2025-Q3 or 2025-03")
+  private String period;
+
+  PublishCommand(Settings settings, Clock clock, Messages messages) {
+    this.settings = settings;
+    this.clock = clock;
+    this.messages = messages;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (Database database = Database.open(settings.database())) {
+      Publication publication = new Publication(database, settings.editions(), clock);
+      return publish(publication, Period.parse(period), messages);
+    }
+  }
+
+  static int publish(Publication publication, Period period, Messages messages) throws IOException {
+    Optional<Publication.Published> published = publication.publish(period);
+    if (published.isEmpty()) {
+      messages.say("No release of " + period.code() + " is loaded; run vitrine load first.");
+      return Exit.FAILURE;
+    }
+    messages.result(
+        "Published edition %d of %s in %s"
+            .formatted(
+                published.get().edition().number(), period.code(), published.get().folder()));
+    return Exit.OK;
+  }
+}

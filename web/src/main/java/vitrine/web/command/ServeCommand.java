@@ -1,0 +1,62 @@
+package vitrine.web.command;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vitrine.sql.Database;
+import vitrine.sql.published.PublishedEditions;
+import vitrine.web.Settings;
+import vitrine.web.Site;
+
+/** Serves the site until it is stopped. */
+@Command(name = "serve", description = "Serves the site until it is stopped.")
+final class ServeCommand implements Callable<Integer> {
+  private final Settings settings;
+  private final Messages messages;
+
+  @Option(names = "--port", paramLabel = "PORT", description = "In place of VITRINE_PORT")
+  private int port = -1;
+
+  ServeCommand(Settings settings, Messages messages) {
+    this.settings = settings;
+    this.messages = messages;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    Settings chosen = port < 0 ? settings : settings.withPort(port);
+    try (Database database = Database.open(settings.database())) {
+      serve(chosen, database, messages);
+      return Exit.OK;
+    }
+  }
+
+  static void serve(Settings settings, Database database, Messages messages)
+      throws InterruptedException {
+    CountDownLatch stopped = new CountDownLatch(1);
+    CountDownLatch closed = new CountDownLatch(1);
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  stopped.countDown();
+                  await(closed);
+                }));
+    try (Site site = Site.start(settings, new PublishedEditions(database))) {
+      messages.say("The site is on http://localhost:" + site.port() + " - stop it with Ctrl-C");
+      stopped.await();
+    } finally {
+      closed.countDown();
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

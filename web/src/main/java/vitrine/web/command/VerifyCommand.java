@@ -1,0 +1,39 @@
+package vitrine.web.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import vitrine.edition.EditionFiles;
+import vitrine.release.Release;
+
+/** Checks that a release or an edition is as it was sealed. */
+@Command(
+    name = "verify",
+    description = "Checks every digest of a release or an edition and names what was changed.")
+final class VerifyCommand implements Callable<Integer> {
+  private final Messages messages;
+
+  @Parameters(paramLabel = "FOLDER", description = "The folder of a release or an edition")
+  private Path folder;
+
+  VerifyCommand(Messages messages) {
+    this.messages = messages;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (!Release.isRelease(folder) && !EditionFiles.isEdition(folder)) {
+      messages.say(folder + " is neither a release nor an edition.");
+      return Exit.DATA_REFUSED_OR_DIFFERENT;
+    }
+    List<String> wrong =
+        Release.isRelease(folder) ? Release.verify(folder) : EditionFiles.verify(folder);
+    wrong.forEach(messages::result);
+    messages.result(
+        wrong.isEmpty() ? folder + " is as it was sealed." : wrong.size() + " differences.");
+    return wrong.isEmpty() ? Exit.OK : Exit.DATA_REFUSED_OR_DIFFERENT;
+  }
+}

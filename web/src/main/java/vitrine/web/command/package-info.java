@@ -1,0 +1,2 @@
+/** What a user types: the commands of the record and the site. */
+package vitrine.web.command;

@@ -1,0 +1,99 @@
+package vitrine.web.desk;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import vitrine.catalogue.Metric;
+import vitrine.catalogue.Period;
+import vitrine.chart.ChartFactory;
+import vitrine.chart.SvgRenderer;
+import vitrine.disclosure.Figures;
+import vitrine.edition.ChartOf;
+import vitrine.edition.Edition;
+import vitrine.edition.EditionFiles;
+import vitrine.edition.Headline;
+import vitrine.release.Sha256;
+import vitrine.sql.Database;
+import vitrine.sql.published.Artefact;
+import vitrine.sql.published.EditionPublisher;
+import vitrine.sql.published.EditionRow;
+import vitrine.sql.published.LoadedRelease;
+import vitrine.sql.published.PublishedEditions;
+
+/** The step from a loaded release to an edition that everybody can read. */
+public final class Publication {
+  private final EditionPublisher publisher;
+  private final PublishedEditions published;
+  private final Path folder;
+  private final Clock clock;
+
+  /**
+   * A publication into a record and a folder.
+   *
+   * @param folder where the folders of editions are
+   */
+  public Publication(Database database, Path folder, Clock clock) {
+    this.publisher = new EditionPublisher(database);
+    this.published = new PublishedEditions(database);
+    this.folder = folder;
+    this.clock = clock;
+  }
+
+  /** What was published, and the folder that holds it. */
+  public record Published(EditionRow edition, Path folder) {}
+
+  /** Publishes the release of a period that was loaded last; empty if there is none. */
+  public Optional<Published> publish(Period period) throws IOException {
+    Optional<LoadedRelease> release = publisher.findLatest(period);
+    return release.isEmpty() ? Optional.empty() : Optional.of(publish(period, release.get()));
+  }
+
+  private Published publish(Period period, LoadedRelease release) throws IOException {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    int number = publisher.nextNumber(period);
+    Edition edition =
+        new Edition(
+            period,
+            number,
+            now.atOffset(ZoneOffset.UTC).toLocalDate(),
+            release.digest(),
+            release.manifest().protection().base(),
+            release.figures(),
+            before(period));
+    SvgRenderer renderer = new SvgRenderer();
+    EditionFiles files = EditionFiles.of(edition, metric -> draw(renderer, edition, metric));
+    Path target = folder.resolve(period.code()).resolve("v" + number);
+    files.write(target);
+    EditionRow row = publisher.publish(release, number, now, files.digest(), artefacts(files));
+    return new Published(row, target);
+  }
+
+  private Optional<Figures> before(Period period) {
+    return published.list().stream()
+        .filter(it -> it.period().equals(period.previous().code()))
+        .findFirst()
+        .map(published::figures);
+  }
+
+  private static String draw(SvgRenderer renderer, Edition edition, Metric metric) {
+    return renderer.render(
+        ChartFactory.source(ChartOf.of(edition, metric), Headline.of(edition, metric)));
+  }
+
+  private static List<Artefact> artefacts(EditionFiles files) {
+    return files.byPath().entrySet().stream()
+        .map(
+            file ->
+                new Artefact(
+                    file.getKey(),
+                    MediaTypes.of(file.getKey()),
+                    Sha256.of(file.getValue()),
+                    file.getValue()))
+        .toList();
+  }
+}

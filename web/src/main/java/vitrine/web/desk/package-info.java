@@ -1,0 +1,2 @@
+/** The regulator's publishing desk. */
+package vitrine.web.desk;

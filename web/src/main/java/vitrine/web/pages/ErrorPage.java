@@ -1,0 +1,56 @@
+package vitrine.web.pages;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vitrine.release.Json;
+import vitrine.sql.RecordUnavailable;
+
+/** What a reader is told when something is not there or does not work; programs get RFC 9457. */
+public final class ErrorPage {
+  private static final Logger LOG = LoggerFactory.getLogger(ErrorPage.class);
+
+  private final Assets assets;
+
+  public ErrorPage(Assets assets) {
+    this.assets = assets;
+  }
+
+  public void notFound(Context ctx) {
+    send(ctx, HttpStatus.NOT_FOUND, "There is nothing at this address");
+  }
+
+  public void unavailable(RecordUnavailable failure, Context ctx) {
+    LOG.error("The record is unavailable: {}", failure.getMessage());
+    ctx.header("Retry-After", "30");
+    send(ctx, HttpStatus.SERVICE_UNAVAILABLE, "The figures cannot be read at the moment");
+  }
+
+  public void failure(Exception failure, Context ctx) {
+    LOG.error("A page failed: {}", failure.getClass().getName(), failure);
+    send(ctx, HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side");
+  }
+
+  private void send(Context ctx, HttpStatus status, String message) {
+    ctx.status(status);
+    if (ctx.path().startsWith("/api/") || ctx.path().matches(".*\\.(json|csv|svg)")) {
+      problem(ctx, status, message);
+      return;
+    }
+    Page.of(message, message, "")
+        .send(ctx, assets, "error.jte", Map.of("message", message, "status", status.getCode()));
+  }
+
+  /** Sends a problem document. */
+  public static void problem(Context ctx, HttpStatus status, String detail) {
+    Map<String, Object> problem = new LinkedHashMap<>();
+    problem.put("type", "about:blank");
+    problem.put("title", status.getMessage());
+    problem.put("status", status.getCode());
+    problem.put("detail", detail);
+    ctx.status(status).contentType("application/problem+json").result(Json.write(problem));
+  }
+}

@@ -1,0 +1,100 @@
+package vitrine.web.pages;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import vitrine.catalogue.Period;
+import vitrine.disclosure.Figures;
+import vitrine.edition.Edition;
+import vitrine.sql.RecordUnavailable;
+import vitrine.sql.published.EditionRow;
+import vitrine.sql.published.PublishedEditions;
+
+/**
+ * The published editions, kept in memory. New ones appear within seconds; without the database
+ * those that were read stay.
+ */
+public final class Shelf {
+  private static final Duration FRESH = Duration.ofSeconds(5);
+  private static final int KEPT = 12;
+
+  private final PublishedEditions editions;
+  private final AtomicReference<List<EditionRow>> last = new AtomicReference<>(List.of());
+  private final LoadingCache<String, List<EditionRow>> rows;
+  private final LoadingCache<EditionRow, ShelvedEdition> shelved;
+
+  public Shelf(PublishedEditions editions) {
+    this.editions = editions;
+    this.rows = Caffeine.newBuilder().expireAfterWrite(FRESH).build(key -> read());
+    this.shelved = Caffeine.newBuilder().maximumSize(KEPT).build(this::shelve);
+  }
+
+  private List<EditionRow> read() {
+    try {
+      last.set(editions.list());
+    } catch (RecordUnavailable e) {
+      if (last.get().isEmpty()) {
+        throw e;
+      }
+    }
+    return last.get();
+  }
+
+  /** All editions, the latest first. */
+  public List<EditionRow> list() {
+    return rows.get("all");
+  }
+
+  /** The latest edition of the latest period. */
+  public Optional<ShelvedEdition> findLatest() {
+    return list().stream().findFirst().map(shelved::get);
+  }
+
+  /** The latest edition of a period. */
+  public Optional<ShelvedEdition> find(String period) {
+    return list().stream().filter(it -> it.period().equals(period)).findFirst().map(shelved::get);
+  }
+
+  /** One edition of a period. */
+  public Optional<ShelvedEdition> find(String period, int number) {
+    return list().stream()
+        .filter(it -> it.period().equals(period) && it.number() == number)
+        .findFirst()
+        .map(shelved::get);
+  }
+
+  /** The latest edition of every period, the latest period first. */
+  public List<ShelvedEdition> listLatest() {
+    return list().stream()
+        .map(EditionRow::period)
+        .distinct()
+        .map(period -> find(period).orElseThrow())
+        .toList();
+  }
+
+  private ShelvedEdition shelve(EditionRow row) {
+    Period period = Period.parse(row.period());
+    Edition edition =
+        new Edition(
+            period,
+            row.number(),
+            row.publishedAt().atOffset(ZoneOffset.UTC).toLocalDate(),
+            row.releaseDigest(),
+            row.base(),
+            editions.figures(row),
+            before(row, period));
+    return new ShelvedEdition(row, edition, editions);
+  }
+
+  private Optional<Figures> before(EditionRow row, Period period) {
+    return list().stream()
+        .filter(it -> it.period().equals(period.previous().code()))
+        .filter(it -> !it.publishedAt().isAfter(row.publishedAt()))
+        .findFirst()
+        .map(editions::figures);
+  }
+}

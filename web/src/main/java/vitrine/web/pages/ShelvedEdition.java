@@ -1,0 +1,55 @@
+package vitrine.web.pages;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import vitrine.catalogue.Metric;
+import vitrine.edition.Edition;
+import vitrine.edition.EditionFiles;
+import vitrine.sql.published.Artefact;
+import vitrine.sql.published.EditionRow;
+import vitrine.sql.published.PublishedEditions;
+
+/** A published edition with the charts that were drawn for it. */
+public final class ShelvedEdition {
+  private final EditionRow row;
+  private final Edition edition;
+  private final Map<String, Artefact> charts;
+  private final PublishedEditions files;
+
+  ShelvedEdition(EditionRow row, Edition edition, PublishedEditions files) {
+    this.row = row;
+    this.edition = edition;
+    this.files = files;
+    this.charts = files.artefacts(row, "charts/");
+  }
+
+  public EditionRow row() {
+    return row;
+  }
+
+  public Edition edition() {
+    return edition;
+  }
+
+  /** The drawn chart of a metric; empty if the edition was published without. */
+  public String chart(Metric metric) {
+    Artefact artefact = charts.get(EditionFiles.chartPath(metric));
+    return artefact == null ? "" : new String(artefact.bytes(), StandardCharsets.UTF_8);
+  }
+
+  /** A file as it was published. */
+  public Optional<Artefact> findFile(String path) {
+    return files.findArtefact(row, path);
+  }
+
+  /** The address of the latest edition of the period. */
+  public String latest() {
+    return "/releases/" + row.period();
+  }
+
+  /** The address that will always show this edition. */
+  public String frozen() {
+    return latest() + "/v" + row.number();
+  }
+}

@@ -1,0 +1,30 @@
+package vitrine.web.pages;
+
+import vitrine.edition.Places;
+
+/**
+ * Where the parts of an edition are on the site.
+ *
+ * @param edition the address of the edition
+ */
+record SitePlaces(String edition) implements Places {
+  @Override
+  public String method(String metricCode) {
+    return "/metrics/" + metricCode;
+  }
+
+  @Override
+  public String table(String key) {
+    return edition + "/tables/" + key;
+  }
+
+  @Override
+  public String csv(String key) {
+    return table(key) + ".csv";
+  }
+
+  @Override
+  public String json(String key) {
+    return table(key) + ".json";
+  }
+}

@@ -1,0 +1,2 @@
+/** Pages for everybody, made of published figures only. */
+package vitrine.web.pages;

@@ -1,0 +1,2 @@
+/** What every answer of the site carries to protect its readers. */
+package vitrine.web.security;
