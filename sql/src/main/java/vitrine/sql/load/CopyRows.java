@@ -21,27 +21,35 @@ final class CopyRows {
   private final CsvWriter csv =
       CsvWriter.builder().quoteStrategy(QuoteStrategies.ALWAYS).build(text);
 
+  private long rows;
+
   CopyRows(Table<?> table) {
     this.table = table;
   }
 
   void add(String... cells) {
     csv.writeRecord(cells);
+    rows++;
   }
 
   void copy(DSLContext sql) {
     String columns =
         Arrays.stream(table.fields()).map(Field::getName).collect(Collectors.joining(", "));
     String statement =
-        "COPY %s (%s) FROM STDIN (FORMAT csv)"
-            .formatted(table.getQualifiedName().unquotedName(), columns);
+        "COPY %s.%s (%s) FROM STDIN (FORMAT csv)"
+            .formatted(table.getSchema().getName(), table.getName(), columns);
     sql.connection(
         connection -> {
           try {
-            connection
-                .unwrap(PGConnection.class)
-                .getCopyAPI()
-                .copyIn(statement, new StringReader(text.toString()));
+            csv.flush();
+            long copied =
+                connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn(statement, new StringReader(text.toString()));
+            if (copied != rows) {
+              throw new SQLException(copied + " of " + rows + " rows were copied");
+            }
           } catch (IOException e) {
             throw new SQLException(e);
           }

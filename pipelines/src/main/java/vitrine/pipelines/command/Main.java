@@ -1,11 +1,10 @@
-package vitrine.pipelines;
+package vitrine.pipelines.command;
 
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import vitrine.pipelines.command.Commands;
-import vitrine.pipelines.command.Terminal;
+import vitrine.pipelines.Settings;
 
 /** The commands of the pipelines as a process. */
 public final class Main {

@@ -1,12 +1,11 @@
-package vitrine.web;
+package vitrine.web.command;
 
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import vitrine.web.command.Commands;
-import vitrine.web.command.Messages;
+import vitrine.web.Settings;
 
 /** The commands of the record and the site as a process. */
 public final class Main {
