@@ -16,7 +16,8 @@ final class LongCounts {
 
   /** Adds to the count of a key. */
   void add(long key, long amount) {
-    counts[slot(key)] += amount;
+    int slot = slot(key);
+    counts[slot] += amount;
   }
 
   /** The count of a key, which is set to {@code fresh} if the key is new. */
