@@ -62,13 +62,23 @@ final class CsvRows {
     } catch (UncheckedIOException e) {
       throw refusal(e.getCause(), handler.lastRow + 1);
     } catch (CsvParseException e) {
-      throw refusal(e.getCause(), handler.lastRow + 1);
+      throw failure(e, handler.lastRow + 1);
     }
     if (handler.columns.isEmpty()) {
       throw new FileRefused(Rule.V01, 1, "", "the file has no header");
     }
     sink.accept(batch);
     return handler.rows;
+  }
+
+  /** What the file did wrong, or what the handler threw and the parser wrapped. */
+  private static RuntimeException failure(CsvParseException e, long row) throws IOException {
+    boolean own = e.getCause() instanceof RuntimeException && !isOfParser(e.getCause());
+    return own ? (RuntimeException) e.getCause() : refusal(e.getCause(), row);
+  }
+
+  private static boolean isOfParser(Throwable cause) {
+    return cause instanceof CsvParseException || cause instanceof UncheckedIOException;
   }
 
   private static FileRefused refusal(Throwable cause, long row) throws IOException {

@@ -23,6 +23,7 @@ final class ParquetRows {
   private final Resource resource;
   private final Batch batch;
   private final BatchSink sink;
+  private boolean giving;
 
   ParquetRows(Resource resource, Batch batch, BatchSink sink) {
     this.resource = resource;
@@ -52,6 +53,9 @@ final class ParquetRows {
     } catch (FileRefused e) {
       throw e;
     } catch (RuntimeException | IOException e) {
+      if (giving && e instanceof RuntimeException failure) {
+        throw failure;
+      }
       String message = "the Parquet file is damaged or cut short after this row";
       throw new FileRefused(Rule.V01, rows, "", message);
     }
@@ -68,7 +72,9 @@ final class ParquetRows {
     List<ColumnReader> readers = descriptors.stream().map(store::getColumnReader).toList();
     for (long done = 0; done < rows; ) {
       if (batch.isFull()) {
+        giving = true;
         sink.accept(batch);
+        giving = false;
         batch.clear();
       }
       int from = batch.size();
