@@ -17,6 +17,7 @@ import vitrine.pipelines.batch.Column;
 final class JsonTable implements TableWriter {
   private final JsonGenerator json;
   private final List<Field> fields;
+  private boolean hasRows;
 
   JsonTable(Path file, List<Field> fields) throws IOException {
     this.fields = List.copyOf(fields);
@@ -28,6 +29,7 @@ final class JsonTable implements TableWriter {
   public void write(Batch batch, Map<Cell, String> overrides) throws IOException {
     for (int row = 0; row < batch.size(); row++) {
       json.writeStartObject();
+      hasRows = true;
       for (Field field : fields) {
         Column column = batch.column(field);
         String override = overrides.get(new Cell(row, field));
@@ -60,7 +62,9 @@ final class JsonTable implements TableWriter {
 
   @Override
   public void close() throws IOException {
-    json.writeRaw('\n');
+    if (hasRows) {
+      json.writeRaw('\n');
+    }
     json.close();
   }
 }
