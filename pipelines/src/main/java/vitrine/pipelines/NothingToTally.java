@@ -15,7 +15,7 @@ public final class NothingToTally extends RuntimeException {
   }
 
   static void throwIfRefused(List<CheckedExport> checked) {
-    if (checked.stream().allMatch(it -> it.rows() == it.quarantined())) {
+    if (checked.stream().allMatch(it -> it.validCases() == 0)) {
       throw new NothingToTally(checked);
     }
   }

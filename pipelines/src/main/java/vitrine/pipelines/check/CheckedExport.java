@@ -2,6 +2,7 @@ package vitrine.pipelines.check;
 
 import java.util.List;
 import vitrine.casefile.Defect;
+import vitrine.casefile.Resource;
 import vitrine.casefile.Severity;
 import vitrine.pipelines.export.CaseExport;
 import vitrine.pipelines.export.ExportFile;
@@ -28,6 +29,13 @@ public record CheckedExport(
 
   public long rows() {
     return files.stream().mapToLong(CheckedFile::rows).sum();
+  }
+
+  public long validCases() {
+    return files.stream()
+        .filter(it -> it.file().resource() == Resource.CASES)
+        .mapToLong(CheckedFile::valid)
+        .sum();
   }
 
   public long quarantined() {

@@ -2,6 +2,7 @@ package vitrine.pipelines.command;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import vitrine.pipelines.check.CheckedExport;
 /** What the check found, as a submitter reads it: counts by rule and the first rows of each. */
 final class Verdict {
   private static final int FIRST_ROWS = 3;
+  private static final int MOST_LINES = 15;
 
   private Verdict() {}
 
@@ -42,12 +44,23 @@ final class Verdict {
     lines.add(
         "  %s %s  %s: %,d"
             .formatted(kind.severity().letter(), kind.rule(), kind.rule().title(), count));
-    defects.stream().limit(FIRST_ROWS).forEach(defect -> lines.add("       " + line(defect)));
-    if (defects.size() > FIRST_ROWS) {
-      lines.add("       and %,d more".formatted(count - FIRST_ROWS));
+    List<Defect> first = first(defects);
+    first.forEach(defect -> lines.add("       " + line(defect)));
+    long shown = first.stream().mapToLong(Defect::count).sum();
+    if (shown < count) {
+      lines.add("       and %,d more".formatted(count - shown));
     }
     lines.add("       Repair: " + kind.rule().repair() + ".");
     return lines;
+  }
+
+  /** The first rows of each column, so that no column hides another. */
+  private static List<Defect> first(List<Defect> defects) {
+    Map<String, Integer> seen = new HashMap<>();
+    return defects.stream()
+        .filter(it -> seen.merge(it.column(), 1, Integer::sum) <= FIRST_ROWS)
+        .limit(MOST_LINES)
+        .toList();
   }
 
   private static String line(Defect defect) {
@@ -89,7 +102,7 @@ final class Verdict {
     json.put("title", kind.rule().title());
     json.put("repair", kind.rule().repair());
     json.put("count", defects.stream().mapToLong(Defect::count).sum());
-    json.put("first", defects.stream().limit(FIRST_ROWS).map(Verdict::json).toList());
+    json.put("first", first(defects).stream().map(Verdict::json).toList());
     return json;
   }
 

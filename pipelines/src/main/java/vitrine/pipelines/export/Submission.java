@@ -1,5 +1,6 @@
 package vitrine.pipelines.export;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.Serializable;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.List;
  * @param asOf when the export was made; what is later is not in it
  * @param coverageStatement {@code FULL}, {@code SAMPLE} or {@code PARTIAL}
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record Submission(
     @JsonProperty("schema_version") String schemaVersion,
     @JsonProperty("submission_id") String submissionId,
