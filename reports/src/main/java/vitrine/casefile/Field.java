@@ -28,6 +28,18 @@ public record Field(
     return codes.orElseThrow(() -> new IllegalStateException(this + " has no code list"));
   }
 
+  /**
+   * Whether {@code UNK} will not do. It does where a unit can be counted without the value; not
+   * where the unit would drop out of every figure unseen: keys, services, times and whether it is
+   * an exercise.
+   */
+  public boolean mustBeKnown() {
+    boolean placed = type == FieldType.MOMENT || type == FieldType.IDENTIFIER;
+    return type == FieldType.TOKEN
+        || (requirement.isAlways() && placed)
+        || equals(CaseFields.EXERCISE);
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Field that && resource == that.resource && name.equals(that.name);

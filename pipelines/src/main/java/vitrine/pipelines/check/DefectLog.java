@@ -14,7 +14,7 @@ import vitrine.pipelines.batch.Problems;
  * The defects of one file. The first {@link #POINTERS} breaches of a rule in a column are listed
  * one by one; further ones are counted in one defect without a row.
  */
-final class DefectLog {
+public final class DefectLog {
   static final int POINTERS = 10_000;
 
   private record Kind(Rule rule, Severity severity, String column) {}
@@ -24,7 +24,7 @@ final class DefectLog {
   private final List<Defect> listed = new ArrayList<>();
   private final Map<Kind, Long> counts = new HashMap<>();
 
-  DefectLog(String submission, String file) {
+  public DefectLog(String submission, String file) {
     this.submission = submission;
     this.file = file;
   }
@@ -40,14 +40,14 @@ final class DefectLog {
     }
   }
 
-  void add(long row, String column, Rule rule, Severity severity, String message) {
+  public void add(long row, String column, Rule rule, Severity severity, String message) {
     long count = counts.merge(new Kind(rule, severity, column), 1L, Long::sum);
     if (count <= POINTERS) {
       listed.add(new Defect(submission, file, row, column, rule, severity, 1, message));
     }
   }
 
-  List<Defect> list() {
+  public List<Defect> list() {
     List<Defect> defects = new ArrayList<>(listed);
     counts.forEach(
         (kind, count) -> {

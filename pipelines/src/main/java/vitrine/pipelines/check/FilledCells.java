@@ -2,10 +2,8 @@ package vitrine.pipelines.check;
 
 import java.util.BitSet;
 import java.util.List;
-import vitrine.casefile.CaseFields;
 import vitrine.casefile.CodeList;
 import vitrine.casefile.Field;
-import vitrine.casefile.FieldType;
 import vitrine.casefile.Requirement;
 import vitrine.casefile.Resource;
 import vitrine.casefile.Rule;
@@ -13,10 +11,7 @@ import vitrine.pipelines.batch.Batch;
 import vitrine.pipelines.batch.Column;
 import vitrine.pipelines.batch.IntColumn;
 
-/**
- * V06. A required cell may say {@code UNK} where a unit can be counted without the value; not where
- * it would drop out of every figure unseen: keys, services, times and whether it is an exercise.
- */
+/** V06. A required cell says something, if only {@code UNK} where that will do. */
 final class FilledCells implements RowRule {
   private final List<Field> fields;
 
@@ -32,7 +27,7 @@ final class FilledCells implements RowRule {
     for (Field field : fields) {
       Column column = batch.column(field);
       BitSet due = due(field.requirement(), batch);
-      boolean mustKnow = mustKnow(field);
+      boolean mustKnow = field.mustBeKnown();
       for (int row = due.nextSetBit(0); row >= 0; row = due.nextSetBit(row + 1)) {
         if (mustKnow ? !column.isStated(row) : column.isEmpty(row)) {
           report(batch, row, field);
@@ -75,12 +70,5 @@ final class FilledCells implements RowRule {
       requirement.values().forEach(value -> wanted.set(codes.indexOf(value)));
     }
     return wanted;
-  }
-
-  private static boolean mustKnow(Field field) {
-    boolean always = field.requirement().isAlways();
-    return field.equals(CaseFields.EXERCISE)
-        || field.type() == FieldType.TOKEN
-        || (always && (field.type() == FieldType.MOMENT || field.type() == FieldType.IDENTIFIER));
   }
 }

@@ -9,27 +9,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import vitrine.casefile.Defect;
 import vitrine.casefile.Nearest;
 import vitrine.casefile.Resource;
 import vitrine.casefile.Rule;
-import vitrine.pipelines.batch.MomentText;
 import vitrine.release.Json;
 import vitrine.release.Sha256;
 
 /** Opens case exports: folders and addresses as they are, zip files unpacked into a folder. */
 public final class ExportOpener {
   private static final int LONGEST_DESCRIPTION = 16 << 20;
-  private static final Set<String> ROLES =
-      Set.of(
-          "PLATFORM",
-          "HOSTING_PROVIDER",
-          "AUTHORITY",
-          "COURT_REGISTRY",
-          "HOTLINE",
-          "TRUSTED_FLAGGER",
-          "OVERSIGHT_BODY");
 
   private final Path scratch;
 
@@ -66,7 +55,7 @@ public final class ExportOpener {
       String where = e.getLocation() == null ? "" : " near line " + e.getLocation().getLineNr();
       throw new PackageRefused("datapackage.json is not a valid description" + where);
     }
-    List<String> wrong = Properties.wrong(described.submission());
+    List<String> wrong = SubmissionRules.wrong(described.submission());
     if (!wrong.isEmpty()) {
       throw new PackageRefused(String.join("; ", wrong));
     }
@@ -158,43 +147,5 @@ public final class ExportOpener {
   private static CaseExport refused(String name, String message) {
     Defect defect = Defect.ofFile("", name, Rule.V09, message);
     return new CaseExport(name, "", Optional.empty(), List.of(), List.of(defect));
-  }
-
-  /** The rules of a submission's properties. */
-  private static final class Properties {
-    static List<String> wrong(Submission submission) {
-      List<String> wrong = new ArrayList<>();
-      if (submission == null) {
-        return List.of("datapackage.json has no property submission");
-      }
-      require(wrong, isName(submission.submissionId()), "submission_id", "a registry identifier");
-      require(wrong, isName(submission.submitterId()), "submitter_id", "a registry identifier");
-      require(
-          wrong,
-          Submission.SCHEMA_VERSION.equals(submission.schemaVersion()),
-          "schema_version",
-          Submission.SCHEMA_VERSION);
-      boolean known =
-          submission.submitterRole() != null && ROLES.contains(submission.submitterRole());
-      require(wrong, known, "submitter_role", "one of " + ROLES.stream().sorted().toList());
-      require(wrong, isMoment(submission.asOf()), "as_of", "a time as 2026-01-31T00:00:00Z");
-      require(wrong, isMoment(submission.periodStart()), "period_start", "a date as 2025-01-01");
-      require(wrong, isMoment(submission.periodEnd()), "period_end", "a date as 2026-01-01");
-      return wrong;
-    }
-
-    private static void require(List<String> wrong, boolean right, String name, String expected) {
-      if (!right) {
-        wrong.add("submission." + name + " must be " + expected);
-      }
-    }
-
-    private static boolean isName(String value) {
-      return value != null && value.matches("[A-Za-z0-9._:-]{1,64}");
-    }
-
-    private static boolean isMoment(String value) {
-      return value != null && MomentText.parse(value) > 0;
-    }
   }
 }
