@@ -18,6 +18,8 @@ import vitrine.casefile.Moment.Precision;
 public final class MomentText {
   private static final int[] LENGTHS = {20, 17, 14, 10, 7};
   private static final String SHAPE = "0000-00-00T00:00:00Z";
+  private static final DateTimeFormatter FULL =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
   private static final long DAY = 86_400;
 
   private MomentText() {}
@@ -54,7 +56,7 @@ public final class MomentText {
       return packed == Moment.EMPTY ? "" : packed == Moment.NOT_APPLICABLE ? "NA" : "UNK";
     }
     LocalDateTime time = LocalDateTime.ofEpochSecond(Moment.epochSecond(packed), 0, ZoneOffset.UTC);
-    String full = time.format(DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss"));
+    String full = time.format(FULL);
     int length = LENGTHS[Moment.precision(packed).ordinal()];
     return length > 10 ? full.substring(0, length - 1) + "Z" : full.substring(0, length);
   }
