@@ -18,6 +18,7 @@ public final class Commands {
   public static CommandLine line(Settings settings, Terminal terminal) {
     return new CommandLine(new Root())
         .addSubcommand(new CheckCommand(settings, terminal))
+        .addSubcommand(new ConvertCommand(settings, terminal))
         .addSubcommand(new RunCommand(settings, terminal))
         .addSubcommand(new ReconcileCommand(terminal))
         .setCaseInsensitiveEnumValuesAllowed(true)
