@@ -1,10 +1,8 @@
 package vitrine.pipelines.batch;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import vitrine.casefile.Moment;
 import vitrine.casefile.Moment.Precision;
 
@@ -18,8 +16,6 @@ import vitrine.casefile.Moment.Precision;
 public final class MomentText {
   private static final int[] LENGTHS = {20, 17, 14, 10, 7};
   private static final String SHAPE = "0000-00-00T00:00:00Z";
-  private static final DateTimeFormatter FULL =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
   private static final long DAY = 86_400;
 
   private MomentText() {}
@@ -55,10 +51,28 @@ public final class MomentText {
     if (!Moment.isStated(packed)) {
       return packed == Moment.EMPTY ? "" : packed == Moment.NOT_APPLICABLE ? "NA" : "UNK";
     }
-    LocalDateTime time = LocalDateTime.ofEpochSecond(Moment.epochSecond(packed), 0, ZoneOffset.UTC);
-    String full = time.format(FULL);
+    long second = Moment.epochSecond(packed);
+    LocalDate date = LocalDate.ofEpochDay(Math.floorDiv(second, DAY));
+    byte[] text = SHAPE.getBytes(StandardCharsets.ISO_8859_1);
+    put(text, 0, date.getYear() / 100);
+    put(text, 2, date.getYear() % 100);
+    put(text, 5, date.getMonthValue());
+    put(text, 8, date.getDayOfMonth());
+    putClock(text, (int) Math.floorMod(second, DAY));
     int length = LENGTHS[Moment.precision(packed).ordinal()];
-    return length > 10 ? full.substring(0, length - 1) + "Z" : full.substring(0, length);
+    text[length - 1] = length > 10 ? (byte) 'Z' : text[length - 1];
+    return new String(text, 0, length, StandardCharsets.ISO_8859_1);
+  }
+
+  private static void putClock(byte[] text, int second) {
+    put(text, 11, second / 3600);
+    put(text, 14, second / 60 % 60);
+    put(text, 17, second % 60);
+  }
+
+  private static void put(byte[] text, int at, int twoDigits) {
+    text[at] = (byte) ('0' + twoDigits / 10);
+    text[at + 1] = (byte) ('0' + twoDigits % 10);
   }
 
   private static int precisionOf(int length) {

@@ -53,4 +53,12 @@ class MomentTextTest {
     assertTrue(MomentText.parse("2025-03-30") < MomentText.parse("2025-03-31"));
     assertTrue(MomentText.parse("1960-01-01") < MomentText.parse("1970-01-01"));
   }
+
+  @Test
+  void format_secondsOfManyYears_areThoseOfTheCalendar() {
+    for (long second = -2_000_000_000L; second < 4_000_000_000L; second += 12_345_671) {
+      long packed = Moment.pack(second, Moment.Precision.SECOND);
+      assertEquals(Instant.ofEpochSecond(second).toString(), MomentText.format(packed));
+    }
+  }
 }
