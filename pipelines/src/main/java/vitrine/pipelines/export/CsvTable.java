@@ -25,12 +25,12 @@ final class CsvTable implements TableWriter {
 
   @Override
   public void write(Batch batch, Map<Cell, String> overrides) {
-    List<Column> columns = fields.stream().map(batch::column).toList();
-    String[] cells = new String[fields.size()];
+    Column[] columns = fields.stream().map(batch::column).toArray(Column[]::new);
+    Overrides replaced = new Overrides(overrides);
+    String[] cells = new String[columns.length];
     for (int row = 0; row < batch.size(); row++) {
       for (int i = 0; i < cells.length; i++) {
-        String override = overrides.isEmpty() ? null : overrides.get(new Cell(row, fields.get(i)));
-        cells[i] = override == null ? columns.get(i).text(row) : override;
+        cells[i] = replaced.text(row, columns[i]);
       }
       csv.writeRecord(cells);
     }

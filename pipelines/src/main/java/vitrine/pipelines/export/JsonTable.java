@@ -27,16 +27,16 @@ final class JsonTable implements TableWriter {
 
   @Override
   public void write(Batch batch, Map<Cell, String> overrides) throws IOException {
+    List<Column> columns = fields.stream().map(batch::column).toList();
+    Overrides replaced = new Overrides(overrides);
     for (int row = 0; row < batch.size(); row++) {
       json.writeStartObject();
       hasRows = true;
-      for (Field field : fields) {
-        Column column = batch.column(field);
-        String override = overrides.get(new Cell(row, field));
-        if (override != null) {
-          json.writeStringField(field.name(), override);
+      for (Column column : columns) {
+        if (replaced.replace(row, column)) {
+          json.writeStringField(column.field().name(), replaced.text(row, column));
         } else if (!column.isEmpty(row)) {
-          writeCell(field, column, row);
+          writeCell(column.field(), column, row);
         }
       }
       json.writeEndObject();

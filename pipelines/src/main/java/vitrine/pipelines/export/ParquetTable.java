@@ -52,8 +52,8 @@ final class ParquetTable implements TableWriter {
 
   @Override
   public void write(Batch batch, Map<Cell, String> overrides) throws IOException {
-    rows.batch = batch;
-    rows.overrides = overrides;
+    rows.columns = rows.fields.stream().map(batch::column).toArray(Column[]::new);
+    rows.overrides = new Overrides(overrides);
     for (int row = 0; row < batch.size(); row++) {
       parquet.write(row);
     }
@@ -88,8 +88,8 @@ final class ParquetTable implements TableWriter {
     private final MessageType schema;
     private final List<Field> fields;
     private final Map<String, Binary> texts = new HashMap<>();
-    private Batch batch;
-    private Map<Cell, String> overrides;
+    private Column[] columns;
+    private Overrides overrides;
     private RecordConsumer consumer;
 
     Rows(Resource resource, List<Field> fields) {
@@ -117,14 +117,12 @@ final class ParquetTable implements TableWriter {
     @Override
     public void write(Integer row) {
       consumer.startMessage();
-      for (int i = 0; i < fields.size(); i++) {
+      for (int i = 0; i < columns.length; i++) {
         Field field = fields.get(i);
-        String override = overrides.isEmpty() ? null : overrides.get(new Cell(row, field));
-        Column column = batch.column(field);
-        if (override != null && !isTyped(field)) {
-          addText(i, field, override);
-        } else if (!column.isEmpty(row)) {
-          addCell(i, field, column, row);
+        if (!isTyped(field) && overrides.replace(row, columns[i])) {
+          addText(i, field, overrides.text(row, columns[i]));
+        } else if (!columns[i].isEmpty(row)) {
+          addCell(i, field, columns[i], row);
         }
       }
       consumer.endMessage();
