@@ -22,10 +22,17 @@ public final class TableSchema {
     schema.put(
         "missingValues",
         List.of(
-            Map.of("value", "", "label", "has not happened, or not stated"),
-            Map.of("value", "NA", "label", "not applicable"),
-            Map.of("value", "UNK", "label", "not known to the submitter")));
+            missing("", "has not happened, or not stated"),
+            missing("NA", "not applicable"),
+            missing("UNK", "not known to the submitter")));
     return schema;
+  }
+
+  private static Map<String, String> missing(String value, String label) {
+    Map<String, String> json = new LinkedHashMap<>();
+    json.put("value", value);
+    json.put("label", label);
+    return json;
   }
 
   private static Map<String, Object> of(Field field) {
