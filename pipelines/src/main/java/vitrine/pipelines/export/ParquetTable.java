@@ -37,10 +37,12 @@ import vitrine.pipelines.batch.LongColumn;
 final class ParquetTable implements TableWriter {
   private static final long ROW_GROUP_BYTES = 64L << 20;
 
+  private final Path file;
   private final ParquetWriter<Integer> parquet;
   private final Rows rows;
 
   ParquetTable(Path file, Resource resource, List<Field> fields) throws IOException {
+    this.file = file;
     rows = new Rows(resource, fields);
     parquet =
         new Builder(new LocalOutputFile(file), rows)
@@ -62,6 +64,7 @@ final class ParquetTable implements TableWriter {
   @Override
   public void close() throws IOException {
     parquet.close();
+    ParquetFooter.sort(file);
   }
 
   private static boolean isTyped(Field field) {
