@@ -1,6 +1,7 @@
 package vitrine.catalogue;
 
 import static vitrine.catalogue.Condition.all;
+import static vitrine.catalogue.Condition.any;
 import static vitrine.catalogue.Condition.has;
 import static vitrine.catalogue.Condition.is;
 import static vitrine.catalogue.Condition.isGroup;
@@ -25,5 +26,19 @@ final class Due {
   static final Condition AND_MISSED =
       all(DEADLINE_PASSED, not(is(CaseOutcome.NONCOMPLIANCE_STATUS, "COMPLIED_IN_TIME")));
 
+  /** The step that stops the clock of the rule that applies came no later than the deadline. */
+  static final Condition AND_MET =
+      any(
+          met(Milestone.FULLY_ACTIONED, "TCO_1H", "TAKEITDOWN_48H", "ORDER_SPECIFIC"),
+          met(Milestone.FULLY_ACTIONED, "NETZDG_24H", "NETZDG_7D"),
+          met(Milestone.ACTIONED, "FR_LCEN_24H"),
+          met(Milestone.FIRST_ASSESSED, "ACUTE_ASSESSMENT"),
+          met(Milestone.ORDER_ISSUED, "ACUTE_FINAL_ORDER"));
+
   private Due() {}
+
+  private static Condition met(Milestone stop, String... rules) {
+    return all(
+        is(CaseOutcome.DEADLINE_RULE, rules), new Condition.NoLater(stop, Milestone.DEADLINE));
+  }
 }

@@ -21,6 +21,7 @@ public final class Commands {
         .addSubcommand(new ConvertCommand(settings, terminal))
         .addSubcommand(new RunCommand(settings, terminal))
         .addSubcommand(new ReconcileCommand(terminal))
+        .addSubcommand(new SampleCommand(terminal))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(
             (failure, line, parsed) -> {
