@@ -55,7 +55,7 @@ final class EchartsScope {
     static final TextWidths WIDTHS = new TextWidths();
 
     private static Script compile(String resource) {
-      String program = text(resource);
+      String program = Palette.paint(text(resource));
       return LOADING.call(context -> context.compileString(program, resource, 1, null));
     }
 

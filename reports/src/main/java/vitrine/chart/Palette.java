@@ -9,9 +9,10 @@ import java.util.stream.Collectors;
 /**
  * The colours of charts by what they mean, each for a light and a dark page.
  *
- * <p>Text has a contrast of 4.5 with the surface, marks of 3; series are told apart by people with
- * any of the colour-vision deficiencies. {@code SURFACE} text may stand on {@code HEAT4}, {@code
- * HEAT5}, {@code INK} text on the lighter steps and on bands.
+ * <p>Text has a contrast of 4.5 with the surface, marks of 3; series are told apart with any colour
+ * vision. {@code INK} may be written on bands and on {@code HEAT1} to {@code HEAT3}, {@code
+ * SURFACE} on {@code HEAT4} and {@code HEAT5}; on a series neither holds in both themes, so such a
+ * label needs a plate of {@code SURFACE}.
  */
 public enum Palette {
   INK("#1a222c", "#e6eaef"),
@@ -19,15 +20,15 @@ public enum Palette {
   AXIS("#7c8793", "#7d8894"),
   GRID("#e4e8ed", "#2a323b"),
   SURFACE("#ffffff", "#14181d"),
-  SERIES1("#1b5a9e", "#3a89e4"),
-  SERIES2("#dd7417", "#f8aa42"),
-  SERIES3("#2b8f82", "#8ce6c8"),
-  SERIES4("#66143f", "#b9457a"),
-  SERIES5("#8a89e3", "#ccccfd"),
-  SERIES6("#5c4d08", "#84751a"),
+  SERIES1("#0e4e91", "#2a7fdd"),
+  SERIES2("#e1751b", "#fab247"),
+  SERIES3("#1f837d", "#a7f2d1"),
+  SERIES4("#5d1533", "#d66481"),
+  SERIES5("#8789e4", "#bbbffc"),
+  SERIES6("#5e5000", "#7a7300"),
   ACCENT("#0a6c94", "#5cc1e6"),
-  POSITIVE("#1f8577", "#5ccdb8"),
-  CAUTION("#c77f00", "#f7c04a"),
+  POSITIVE("#278b7e", "#5ccdb8"),
+  CAUTION("#c98200", "#f7c04a"),
   NEGATIVE("#a1232b", "#e0605c"),
   HIDDEN("#d9dde2", "#39424c"),
   BAND1("#d3e2f3", "#1d3a5a"),

@@ -64,6 +64,9 @@ final class SvgAttributes {
 
   Map<String, String> of(SvgElement element) {
     Map<String, String> spread = Declarations.spread(element.attributes());
+    if ("0".equals(spread.get("stroke-width"))) {
+      spread.keySet().removeIf(name -> name.startsWith("stroke"));
+    }
     Map<String, String> kept = new LinkedHashMap<>();
     List<String> classes = new ArrayList<>();
     spread.forEach((name, value) -> keep(kept, classes, name, value));
@@ -71,7 +74,7 @@ final class SvgAttributes {
       kept.put("class", String.join(" ", classes));
     }
     if (element.name().equals("text")) {
-      stand(kept, element.text());
+      stand(kept);
     }
     return kept;
   }
@@ -103,12 +106,9 @@ final class SvgAttributes {
   }
 
   /** Moves text to its base line, because some renderers of SVG know no other. */
-  private static void stand(Map<String, String> kept, String text) {
+  private static void stand(Map<String, String> kept) {
     BigDecimal size = new BigDecimal(kept.getOrDefault("font-size", "12"));
     BigDecimal middle = new BigDecimal(kept.getOrDefault("y", "0"));
     kept.put("y", Decimals.round(middle.add(size.multiply(HALF_OF_CAPITALS))));
-    if (!text.equals(text.strip()) || text.contains("  ")) {
-      kept.put("xml:space", "preserve");
-    }
   }
 }

@@ -28,7 +28,8 @@ final class SvgCleaning {
     return elements.stream().filter(SvgCleaning::isSeen).flatMap(this::clean).toList();
   }
 
-  private Stream<SvgElement> clean(SvgElement element) {
+  private Stream<SvgElement> clean(SvgElement drawn) {
+    SvgElement element = FullCircle.of(drawn);
     List<SvgElement> children =
         element.name().equals("clipPath")
             ? element.children().stream().flatMap(this::clean).toList()

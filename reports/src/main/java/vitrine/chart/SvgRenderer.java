@@ -29,7 +29,12 @@ public final class SvgRenderer {
     limit = new InstructionLimit(mostInstructions);
   }
 
-  /** An {@code svg} element, fit for an HTML page and as a file of its own. */
+  /**
+   * An {@code svg} element, fit for an HTML page and as a file of its own.
+   *
+   * @throws ChartFailed if the option is no option, takes too much work or draws what a chart may
+   *     not hold
+   */
   public String render(ChartSource source) {
     return SvgDocument.of(source, SvgElement.parse(draw(source))).text();
   }
