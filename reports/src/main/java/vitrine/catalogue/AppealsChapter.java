@@ -63,7 +63,7 @@ final class AppealsChapter {
               .by(APPEAL_LEVEL, SERVICE)
               .reference("Impl. Reg. (EU) 2024/2835, Annex II, appeals clock", 2023),
           metric("A16", "Human review")
-              .says("The share of decided appeals that a human decided.")
+              .says("The share of decided appeals that were decided by a human.")
               .measure(
                   share(
                       is(AppealFields.DECIDED_BY, "HUMAN", "HUMAN_WITH_TOOLS"),

@@ -26,7 +26,8 @@ final class NoncomplianceChapter {
   static final List<Metric> METRICS =
       List.of(
           metric("N1", "Compliance rate")
-              .says("The share of due cases complied with in time; moot ones are left out.")
+              .says(
+                  "The share of due cases that were complied with in time; moot ones are left out.")
               .measure(
                   share(
                       is(CaseOutcome.NONCOMPLIANCE_STATUS, "COMPLIED_IN_TIME"),
@@ -56,7 +57,7 @@ final class NoncomplianceChapter {
               .reference(
                   "Reg. (EU) 2021/784, Article 7(3)(c); practice of reports on requests", 2023),
           metric("N4", "Unexplained noncompliance")
-              .says("The share of cases not complied with in time for which no reason was given.")
+              .says("The share of cases not complied with in time that came without a reason.")
               .measure(
                   share(
                       any(

@@ -68,8 +68,8 @@ final class TimelinessChapter {
               .reference("Practice of hotlines, whole chain from report to removal", 2023),
           metric("T13", "On time under the clock that applies")
               .says(
-                  "The share of cases with an elapsed deadline in which the step that it asks for"
-                      + " met it.")
+                  "The share of due cases that reached the step their clock asks for by the"
+                      + " deadline.")
               .measure(
                   share(Due.AND_MET, cases().where(Due.AND_NOT_MOOT).called("cases that were due")))
               .cohortOf(DEADLINE)

@@ -3,6 +3,7 @@ package vitrine.catalogue;
 import static vitrine.catalogue.Condition.has;
 import static vitrine.catalogue.Condition.is;
 import static vitrine.catalogue.Condition.isGroup;
+import static vitrine.catalogue.Condition.not;
 import static vitrine.catalogue.Dimension.ARCHITECTURE;
 import static vitrine.catalogue.Dimension.CATEGORY;
 import static vitrine.catalogue.Dimension.CHANNEL;
@@ -68,13 +69,20 @@ final class VolumeChapter {
               .reference(
                   "Impl. Reg. (EU) 2024/2835, Annex II, counting of duplicate notices", 2023),
           metric("V5", "Sources of cases")
-              .says("How the cases received divide by source; each repeat counts.")
-              .measure(mix(CaseFields.SOURCE_TYPE, casesAndRepeats()))
+              .says("How notices and own findings divide by source; each repeat counts.")
+              .measure(
+                  mix(
+                      CaseFields.SOURCE_TYPE,
+                      casesAndRepeats()
+                          .where(not(isGroup(CaseFields.CHANNEL, "ORDER")))
+                          .called("notices and own findings")))
               .flowOf(RECEIVED)
               .by(SERVICE, CATEGORY)
               .reference("Reg. (EU) 2022/2065, Article 15(1)(b); Annex I Part 4", 2023),
           metric("V7", "Confirmation rate")
-              .says("The share of assessed cases found illegal or against terms and conditions.")
+              .says(
+                  "The share of assessed cases that were found illegal or against terms and"
+                      + " conditions.")
               .measure(
                   share(
                       isGroup(CaseOutcome.ASSESSMENT_OUTCOME, "CONFIRMED"),

@@ -1,5 +1,6 @@
 package vitrine.chart;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.icepear.echarts.components.coord.AxisLine;
@@ -8,24 +9,23 @@ import org.icepear.echarts.components.coord.cartesian.CategoryAxis;
 import org.icepear.echarts.components.coord.cartesian.ValueAxis;
 import org.icepear.echarts.components.series.LineStyle;
 import org.icepear.echarts.components.text.Label;
-import vitrine.catalogue.Statistic;
 
 /** Axes: few lines, no ticks, words in ink and scales in grey. */
 final class Axes {
-  private static final int LONGEST_LABEL = 210;
+  private static final String FAINT = "rgba(255,255,255,0.28)";
 
   private Axes() {}
 
-  static CategoryAxis category(String[] labels) {
+  static CategoryAxis category(String[] labels, Room room) {
     return new CategoryAxis()
         .setData(labels)
         .setAxisTick(Map.of("show", false))
         .setAxisLine(new AxisLine().setLineStyle(new LineStyle().setColor(Palette.AXIS.light())))
-        .setAxisLabel(label(Palette.MUTED, 12, Map.of("interval", 0)));
+        .setAxisLabel(label(Palette.MUTED, 12, Map.of("interval", room.isNarrow() ? "auto" : 0)));
   }
 
   /** One row for each label, the first on top. */
-  static CategoryAxis rows(String[] labels) {
+  static CategoryAxis rows(String[] labels, Room room) {
     return new CategoryAxis()
         .setData(labels)
         .setInverse(true)
@@ -36,10 +36,17 @@ final class Axes {
                 Palette.INK,
                 13,
                 Map.of(
-                    "interval", 0, "width", LONGEST_LABEL, "overflow", "truncate", "margin", 10)));
+                    "interval",
+                    0,
+                    "width",
+                    room.longestLabel,
+                    "overflow",
+                    "truncate",
+                    "margin",
+                    10)));
   }
 
-  static ValueAxis values(Statistic.Kind kind) {
+  static ValueAxis values() {
     return new ValueAxis()
         .setSplitNumber(4)
         .setMin(0)
@@ -48,12 +55,12 @@ final class Axes {
         .setAxisLabel(label(Palette.MUTED, 12, Map.of()));
   }
 
-  /** Shares from none to all. */
-  static ValueAxis shares(String position) {
+  /** Shares from none to an end, in hundredths. */
+  static ValueAxis shares(String position, int end) {
     return new ValueAxis()
         .setMin(0)
-        .setMax(100)
-        .setInterval(25)
+        .setMax(end)
+        .setInterval(end / 4.0)
         .setPosition(position)
         .setAxisLine(new AxisLine().setShow(false))
         .setSplitLine(grid())
@@ -70,7 +77,33 @@ final class Axes {
 
   /** Patterns over the colours of parts, for those who cannot tell the colours. */
   static Map<String, Object> decals() {
-    return Map.of("enabled", true, "decal", Map.of("show", true));
+    List<Map<String, Object>> patterns =
+        List.of(
+            Map.of("symbol", "none"),
+            stripes(45),
+            Map.of("symbol", "circle", "symbolSize", 0.35, "color", FAINT),
+            stripes(-45),
+            stripes(0),
+            stripes(90),
+            Map.of("symbol", "rect", "symbolSize", 0.3, "color", FAINT),
+            Map.of("symbol", "none"));
+    return Map.of("enabled", true, "decal", Map.of("show", true, "decals", patterns));
+  }
+
+  private static Map<String, Object> stripes(int degrees) {
+    return Map.of(
+        "symbol",
+        "rect",
+        "symbolSize",
+        1,
+        "color",
+        FAINT,
+        "dashArrayX",
+        List.of(1, 0),
+        "dashArrayY",
+        List.of(1, 5),
+        "rotation",
+        Math.toRadians(degrees));
   }
 
   private static SplitLine grid() {

@@ -9,11 +9,11 @@ public sealed interface Chart {
   /** What the values measure. */
   Statistic.Kind kind();
 
-  /** Columns in the order of time, with those of the period before behind them. */
-  record Columns(Statistic.Kind kind, Series now, Optional<Series> before) implements Chart {
+  /** Values in the order of time, with those of the period before behind them. */
+  record Trend(Statistic.Kind kind, Series now, Optional<Series> before) implements Chart {
     @Override
     public <R> R answer(Cases<R> cases) {
-      return cases.columns(this);
+      return cases.trend(this);
     }
   }
 
@@ -68,7 +68,7 @@ public sealed interface Chart {
 
   /** An answer for each form. */
   interface Cases<R> {
-    R columns(Columns chart);
+    R trend(Trend chart);
 
     R bars(Bars chart);
 

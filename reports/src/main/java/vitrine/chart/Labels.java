@@ -9,19 +9,18 @@ final class Labels {
 
   private Labels() {}
 
-  static BarLabel above(Point point) {
-    return bar(Compact.of(point), "top", Palette.MUTED, 12);
-  }
-
   static BarLabel right(String text) {
     return bar(text, "right", Palette.INK, 13);
   }
 
   /** The value inside its part of a bar, if there is room. */
-  static BarLabel inside(Point point, Palette on) {
+  static BarLabel inside(Point point) {
     boolean room = point.value().orElse(0) >= LEAST_FOR_TEXT;
-    Palette ink = on == Palette.SERIES5 || on == Palette.HIDDEN ? Palette.INK : Palette.SURFACE;
-    return bar(point.text(), "inside", ink, 12).setShow(room);
+    return bar(point.text(), "inside", Palette.INK, 12)
+        .setBackgroundColor(Palette.SURFACE.light())
+        .setPadding(new Number[] {1, 4})
+        .setBorderRadius(3)
+        .setShow(room);
   }
 
   private static BarLabel bar(String text, String position, Palette colour, int size) {
@@ -41,6 +40,10 @@ final class Labels {
         .setFormatter(text)
         .setColor(Palette.INK.light())
         .setFontSize(13);
+  }
+
+  static SeriesLabel over(String text) {
+    return beside(text).setPosition("top").setDistance(7);
   }
 
   static SeriesLabel end(String text, Palette colour) {

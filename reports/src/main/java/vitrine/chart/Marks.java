@@ -9,19 +9,13 @@ import org.icepear.echarts.components.series.SeriesLineLabel;
 final class Marks {
   private Marks() {}
 
-  /** The value of all units, to compare each part with. */
-  static MarkLine all(Point all) {
+  /** A dashed line from top to bottom, to compare each row with. */
+  static MarkLine across(double at) {
     return new MarkLine()
         .setSilent(true)
         .setSymbol("none")
-        .setLineStyle(new LineStyle().setColor(Palette.INK.light()).setWidth(1.25).setType("solid"))
-        .setLabel(
-            new SeriesLineLabel()
-                .setPosition("end")
-                .setFormatter("All " + all.text())
-                .setColor(Palette.INK.light())
-                .setFontWeight("bold")
-                .setFontSize(12))
-        .setData(new Object[] {new MarkLine1DDataItem().setXAxis(all.value().getAsDouble())});
+        .setLineStyle(new LineStyle().setColor(Palette.INK.light()).setWidth(1).setType("dashed"))
+        .setLabel(new SeriesLineLabel().setShow(false))
+        .setData(new Object[] {new MarkLine1DDataItem().setXAxis(at)});
   }
 }

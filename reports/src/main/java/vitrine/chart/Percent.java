@@ -14,8 +14,8 @@ final class Percent implements Chart.Cases<Chart> {
   }
 
   @Override
-  public Chart columns(Chart.Columns chart) {
-    return new Chart.Columns(chart.kind(), series(chart.now()), series(chart.before()));
+  public Chart trend(Chart.Trend chart) {
+    return new Chart.Trend(chart.kind(), series(chart.now()), series(chart.before()));
   }
 
   @Override

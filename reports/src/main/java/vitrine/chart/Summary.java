@@ -14,7 +14,7 @@ public final class Summary implements Chart.Cases<String> {
   }
 
   @Override
-  public String columns(Chart.Columns chart) {
+  public String trend(Chart.Trend chart) {
     List<Point> shown = shown(chart.now());
     if (shown.isEmpty()) {
       return "No value is shown.";

@@ -16,8 +16,8 @@ public record Twin(List<String> header, List<List<String>> rows) {
     return chart.answer(
         new Chart.Cases<>() {
           @Override
-          public Twin columns(Chart.Columns columns) {
-            return beside(columns.now(), columns.before(), false);
+          public Twin trend(Chart.Trend trend) {
+            return beside(trend.now(), trend.before(), false);
           }
 
           @Override

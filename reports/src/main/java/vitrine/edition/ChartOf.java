@@ -3,12 +3,12 @@ package vitrine.edition;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import vitrine.catalogue.Breakdown;
-import vitrine.catalogue.Dimension;
 import vitrine.catalogue.Measure;
 import vitrine.catalogue.Metric;
 import vitrine.catalogue.Statistic;
@@ -22,8 +22,9 @@ import vitrine.tally.TimeBins;
 
 /** The chart that shows a metric or one of its tables best. */
 public final class ChartOf implements Measure.Cases<Chart> {
-  private static final int MOST_BARS = 15;
-  private static final int MOST_PARTS = 6;
+  static final int MOST_ROWS = 15;
+
+  private static final int MOST_PARTS = 8;
 
   private final Edition edition;
   private final FigureTable table;
@@ -66,10 +67,8 @@ public final class ChartOf implements Measure.Cases<Chart> {
   }
 
   private Chart amounts(Statistic statistic, String name) {
-    boolean inTime =
-        table.breakdown().dimensions().stream().anyMatch(it -> it instanceof Dimension.OfPeriod);
-    if (inTime) {
-      return new Chart.Columns(
+    if (table.isInTime()) {
+      return new Chart.Trend(
           statistic.kind(), inTime(edition.figures(), statistic), before(statistic));
     }
     return new Chart.Bars(statistic.kind(), series(name, statistic, ""));
@@ -101,7 +100,7 @@ public final class ChartOf implements Measure.Cases<Chart> {
   public Chart share(Measure.Share measure) {
     Optional<Point> all =
         table.whole().map(it -> point(edition.figures(), it.cell(), "All", Statistic.SHARE, ""));
-    return new Chart.Dots(Statistic.Kind.SHARE, series("Share", Statistic.SHARE, ""), all);
+    return new Chart.Dots(Statistic.Kind.SHARE, ranked(series("Share", Statistic.SHARE, "")), all);
   }
 
   @Override
@@ -112,7 +111,7 @@ public final class ChartOf implements Measure.Cases<Chart> {
               .whole()
               .map(it -> point(edition.figures(), it.cell(), "All", Statistic.WITHIN, "24 h"));
       Chart.Series series = series("Within 24 hours", Statistic.WITHIN, "24 h");
-      return new Chart.Dots(Statistic.Kind.SHARE, series, all);
+      return new Chart.Dots(Statistic.Kind.SHARE, ranked(series), all);
     }
     Chart.Series now = curve(edition.figures(), edition.period().code());
     Optional<Chart.Series> before =
@@ -131,7 +130,7 @@ public final class ChartOf implements Measure.Cases<Chart> {
 
   @Override
   public Chart mix(Measure.Mix measure) {
-    List<FigureTable.Line> lines = table.lines().stream().limit(MOST_BARS).toList();
+    List<FigureTable.Line> lines = table.lines().stream().limit(MOST_ROWS).toList();
     List<Chart.Series> parts =
         table.columns().stream()
             .filter(it -> it.statistic() == Statistic.SHARE)
@@ -160,10 +159,15 @@ public final class ChartOf implements Measure.Cases<Chart> {
   private Chart.Series series(String name, Statistic statistic, String part) {
     List<Point> points =
         table.parts().stream()
-            .limit(MOST_BARS)
+            .limit(MOST_ROWS)
             .map(it -> point(edition.figures(), it.cell(), it.label(), statistic, part))
             .toList();
     return new Chart.Series(name, points);
+  }
+
+  private static Chart.Series ranked(Chart.Series series) {
+    Comparator<Point> highestFirst = Comparator.comparing(it -> -it.value().orElse(-1));
+    return new Chart.Series(series.name(), series.points().stream().sorted(highestFirst).toList());
   }
 
   private static Point point(

@@ -2,6 +2,8 @@ package vitrine.edition;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import vitrine.catalogue.Statistic;
 import vitrine.disclosure.Amount;
@@ -16,6 +18,8 @@ public final class Display {
   private static final double MINUTE = 60;
   private static final double HOUR = 3600;
   private static final double DAY = 86_400;
+  private static final DateTimeFormatter DAY_MONTH_YEAR =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final DecimalFormatSymbols ENGLISH = DecimalFormatSymbols.getInstance(Locale.UK);
 
   private Display() {}
@@ -99,6 +103,11 @@ public final class Display {
   /** An interval of shares. */
   public static String interval(Interval interval) {
     return share(interval.low()) + " to " + share(interval.high());
+  }
+
+  /** A day in words: 22 November 2026. */
+  public static String date(LocalDate day) {
+    return DAY_MONTH_YEAR.format(day);
   }
 
   private static String decimal(double value) {

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import vitrine.catalogue.Breakdown;
 import vitrine.catalogue.Metric;
+import vitrine.chart.Drawn;
 import vitrine.release.Folder;
 import vitrine.release.Json;
 import vitrine.release.Sha256;
@@ -25,7 +26,7 @@ import vitrine.release.Sha256;
  *
  * <pre>
  * index.html  method.html  edition.json  style/
- * tables/v1-by-month.csv  tables/v1-by-month.json  charts/v1.svg
+ * tables/v1-by-month.csv  tables/v1-by-month.json   charts/v1.svg  charts/v1-narrow.svg
  * SHA256SUMS               checked by: sha256sum -c SHA256SUMS
  * </pre>
  */
@@ -43,12 +44,13 @@ public final class EditionFiles {
    *
    * @param charts draws the chart of a metric
    */
-  public static EditionFiles of(Edition edition, Function<Metric, String> charts) {
+  public static EditionFiles of(Edition edition, Function<Metric, Drawn> charts) {
     SortedMap<String, byte[]> files = new TreeMap<>();
-    Map<String, String> drawn = new LinkedHashMap<>();
+    Map<String, Drawn> drawn = new LinkedHashMap<>();
     for (Metric metric : edition.catalogue().list()) {
       drawn.put(metric.code(), charts.apply(metric));
-      files.put(chartPath(metric), bytes(drawn.get(metric.code())));
+      files.put(chartPath(metric), bytes(drawn.get(metric.code()).wide()));
+      files.put(narrowChartPath(metric), bytes(drawn.get(metric.code()).narrow()));
       for (Breakdown breakdown : metric.breakdowns()) {
         TableFiles table = TableFiles.of(edition, metric, breakdown);
         String path = "tables/" + edition.table(metric, breakdown).key();
@@ -67,6 +69,11 @@ public final class EditionFiles {
   /** Where the chart of a metric is. */
   public static String chartPath(Metric metric) {
     return "charts/" + metric.code().toLowerCase(Locale.ROOT) + ".svg";
+  }
+
+  /** Where the same chart for a narrow screen is. */
+  public static String narrowChartPath(Metric metric) {
+    return chartPath(metric).replace(".svg", "-narrow.svg");
   }
 
   public SortedMap<String, byte[]> byPath() {

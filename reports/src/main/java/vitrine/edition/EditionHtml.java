@@ -6,7 +6,9 @@ import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import vitrine.catalogue.Breakdown;
 import vitrine.catalogue.Metric;
+import vitrine.chart.Drawn;
 
 /** Editions and their parts as HTML: the same for a file, a page and a print. */
 public final class EditionHtml {
@@ -21,12 +23,12 @@ public final class EditionHtml {
    *
    * @param charts the drawn chart of a metric
    */
-  public static String chapters(Edition edition, Function<Metric, String> charts, Places places) {
+  public static String chapters(Edition edition, Function<Metric, Drawn> charts, Places places) {
     return render("edition/chapters.jte", model(edition, charts, places));
   }
 
   /** A whole edition as a page that needs no server and no script. */
-  public static String page(Edition edition, Function<Metric, String> charts) {
+  public static String page(Edition edition, Function<Metric, Drawn> charts) {
     return render("edition/page.jte", model(edition, charts, Places.inFolder()));
   }
 
@@ -36,10 +38,16 @@ public final class EditionHtml {
   }
 
   /** One metric with its chart. */
-  public static String block(Edition edition, Metric metric, String svg, Places places) {
+  public static String block(Edition edition, Metric metric, Drawn drawn, Places places) {
     return render(
         "edition/block.jte",
-        Map.of("block", FigureBlock.of(edition, metric, svg, places), "places", places));
+        Map.of("block", FigureBlock.of(edition, metric, drawn, places), "places", places));
+  }
+
+  /** The chart of one table with the words below it. */
+  public static String figure(Edition edition, Metric metric, Breakdown breakdown, Drawn drawn) {
+    String caption = Caption.of(edition, metric, breakdown);
+    return render("edition/figure.jte", Map.of("drawn", drawn, "caption", caption));
   }
 
   /** One table in full. */
@@ -53,7 +61,7 @@ public final class EditionHtml {
   }
 
   private static Map<String, Object> model(
-      Edition edition, Function<Metric, String> charts, Places places) {
+      Edition edition, Function<Metric, Drawn> charts, Places places) {
     List<FigureBlock> blocks =
         edition.catalogue().list().stream()
             .map(metric -> FigureBlock.of(edition, metric, charts.apply(metric), places))

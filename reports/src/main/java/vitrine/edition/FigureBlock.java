@@ -4,20 +4,20 @@ import java.util.List;
 import java.util.Locale;
 import vitrine.catalogue.Metric;
 import vitrine.chart.Chart;
-import vitrine.chart.Summary;
+import vitrine.chart.Drawn;
 import vitrine.chart.Twin;
 
 /**
  * A metric as a page shows it: headline, chart, the chart's numbers, and where its tables are.
  *
- * @param svg the drawn chart
+ * @param drawn the chart of its first table
  */
 public record FigureBlock(
-    Metric metric, String headline, String svg, String summary, Twin twin, List<Road> roads) {
+    Metric metric, String headline, Drawn drawn, String caption, Twin twin, List<Road> roads) {
   /** A way to one table of the metric. */
   public record Road(String label, String page, String csv, String json) {}
 
-  static FigureBlock of(Edition edition, Metric metric, String svg, Places places) {
+  static FigureBlock of(Edition edition, Metric metric, Drawn drawn, Places places) {
     Chart chart = ChartOf.of(edition, metric);
     List<Road> roads =
         metric.breakdowns().stream()
@@ -25,7 +25,12 @@ public record FigureBlock(
             .map(it -> road(it, places))
             .toList();
     return new FigureBlock(
-        metric, Headline.of(edition, metric), svg, Summary.of(chart), Twin.of(chart), roads);
+        metric,
+        Headline.of(edition, metric),
+        drawn,
+        Caption.of(edition, metric, ChartOf.primary(metric)),
+        Twin.of(chart),
+        roads);
   }
 
   private static Road road(FigureTable table, Places places) {

@@ -72,15 +72,22 @@ public record FigureTable(
   }
 
   private static Comparator<Line> order(Breakdown breakdown, int unitsColumn) {
-    boolean inTime =
-        breakdown.dimensions().stream().anyMatch(it -> it instanceof Dimension.OfPeriod);
-    if (inTime) {
+    if (isInTime(breakdown)) {
       return Comparator.comparing(Line::cell);
     }
     return Comparator.comparing(FigureTable::isStated)
         .reversed()
         .thenComparing(line -> -amount(line.figures().get(unitsColumn)))
         .thenComparing(Line::label);
+  }
+
+  /** Whether the lines follow one another in time. */
+  boolean isInTime() {
+    return isInTime(breakdown);
+  }
+
+  private static boolean isInTime(Breakdown breakdown) {
+    return breakdown.dimensions().stream().anyMatch(it -> it instanceof Dimension.OfPeriod);
   }
 
   private static boolean isStated(Line line) {

@@ -17,6 +17,7 @@ import vitrine.disclosure.Figure;
  */
 public final class Headline implements Measure.Cases<String> {
   private static final double ABOUT_EQUAL = 0.01;
+  private static final String SHARE_OF = "^The share of (.+?) that ";
 
   private final Edition edition;
   private final Metric metric;
@@ -48,24 +49,23 @@ public final class Headline implements Measure.Cases<String> {
 
   @Override
   public String share(Measure.Share measure) {
-    String of = firstClause(metric.definition()).replaceFirst("^The share of ", "");
+    String of = firstClause(metric.definition()).replaceFirst(SHARE_OF, "of $1 ");
     return shown(Statistic.SHARE, "")
-        .map(it -> it + " of " + of + changeOfShare())
-        .orElse("Too few " + metric.noun() + " to show the share of " + of);
+        .map(it -> it + " " + of + changeOfShare())
+        .orElse("Too few " + metric.noun() + " to show what share " + of);
   }
 
   @Override
   public String elapsed(Measure.Elapsed measure) {
-    String clock = firstClause(metric.definition());
     Optional<String> within = shown(Statistic.WITHIN, "24 h").map(it -> it + " within 24 hours");
     Optional<Amount> median = amount(Statistic.MEDIAN);
     if (median.isPresent()) {
       String half = "half of " + metric.noun() + " within " + words(median.get());
-      return clock + ": " + half + changeOfMedian() + within.map(it -> "; " + it).orElse("");
+      return half + changeOfMedian() + within.map(it -> "; " + it).orElse("");
     }
     return within
-        .map(it -> clock + ": " + it)
-        .orElse("Too few " + metric.noun() + " to show the time " + lower(clock));
+        .map(it -> it.replaceFirst(" ", " of " + metric.noun() + " "))
+        .orElse("Too few " + metric.noun() + " to show this time");
   }
 
   @Override
@@ -149,9 +149,5 @@ public final class Headline implements Measure.Cases<String> {
 
   private static String firstClause(String definition) {
     return definition.split("[.;]")[0];
-  }
-
-  private static String lower(String words) {
-    return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
   }
 }

@@ -3,6 +3,7 @@ package vitrine.edition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import vitrine.catalogue.Breakdown;
 import vitrine.catalogue.Measure;
 import vitrine.catalogue.Metric;
@@ -70,11 +71,12 @@ final class TableColumns implements Measure.Cases<List<TableColumn>> {
   public List<TableColumn> mix(Measure.Mix measure) {
     Cell whole = new Cell(metric.code(), Breakdown.WHOLE.code(), List.of());
     List<TableColumn> columns = new ArrayList<>();
-    for (String value : measure.values()) {
-      if (occurs(whole, value)) {
-        columns.add(new TableColumn(Statistic.SHARE, value, measure.labelOf(value)));
-      }
-    }
+    Stream.concat(
+            measure.values().stream().filter(it -> !it.equals(Measure.Mix.NOT_STATED)),
+            Stream.of(Measure.Mix.NOT_STATED))
+        .filter(it -> occurs(whole, it))
+        .map(it -> new TableColumn(Statistic.SHARE, it, measure.labelOf(it)))
+        .forEach(columns::add);
     columns.add(TableColumn.of(Statistic.COUNT, units()));
     return columns;
   }

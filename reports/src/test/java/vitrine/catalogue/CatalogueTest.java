@@ -26,6 +26,23 @@ class CatalogueTest {
   }
 
   @Test
+  void definition_byShape_readsAsAHeadline() {
+    for (Metric metric : METRICS) {
+      assertTrue(metric.definition().matches(shape(metric.measure())), metric.code());
+    }
+  }
+
+  private static String shape(Measure measure) {
+    if (measure instanceof Measure.Share) {
+      return "The share of .+ that .+\\.";
+    }
+    if (measure instanceof Measure.Elapsed) {
+      return "From .+ to .+\\.";
+    }
+    return measure instanceof Measure.Mix ? "How .+ divide .+\\." : ".+\\.";
+  }
+
+  @Test
   void metric_everyBreakdown_hasAnAddressOfItsOwn() {
     for (Metric metric : METRICS) {
       Set<String> slugs = new HashSet<>();

@@ -51,7 +51,7 @@ public final class TableFilesApi {
     return switch (form) {
       case "csv" -> Stored.of("text/csv; charset=utf-8; header=present", files.csv());
       case "json" -> Stored.of("application/json", files.json());
-      case "svg" -> Stored.of("image/svg+xml", drawing.table(shelved.edition(), table));
+      case "svg" -> Stored.of("image/svg+xml", drawing.table(shelved.edition(), table).wide());
       default -> throw new NotFoundResponse();
     };
   }

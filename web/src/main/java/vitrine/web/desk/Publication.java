@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import vitrine.catalogue.Metric;
 import vitrine.catalogue.Period;
-import vitrine.chart.ChartFactory;
+import vitrine.chart.Drawn;
 import vitrine.chart.SvgRenderer;
 import vitrine.disclosure.Figures;
 import vitrine.edition.ChartOf;
@@ -80,9 +80,8 @@ public final class Publication {
         .map(published::figures);
   }
 
-  private static String draw(SvgRenderer renderer, Edition edition, Metric metric) {
-    return renderer.render(
-        ChartFactory.source(ChartOf.of(edition, metric), Headline.of(edition, metric)));
+  private static Drawn draw(SvgRenderer renderer, Edition edition, Metric metric) {
+    return Drawn.of(renderer, ChartOf.of(edition, metric), Headline.of(edition, metric));
   }
 
   private static List<Artefact> artefacts(EditionFiles files) {

@@ -1,12 +1,13 @@
 package vitrine.web.pages;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
-import vitrine.chart.ChartFactory;
-import vitrine.chart.ChartSource;
+import vitrine.chart.Chart;
+import vitrine.chart.Drawn;
 import vitrine.chart.SvgRenderer;
 import vitrine.edition.ChartOf;
 import vitrine.edition.Edition;
+import vitrine.edition.EditionHtml;
 import vitrine.edition.Headline;
 
 /** Charts drawn when they are asked for, and kept. */
@@ -14,14 +15,19 @@ public final class Drawing {
   private static final int KEPT = 500;
 
   private final SvgRenderer renderer = new SvgRenderer();
-  private final LoadingCache<ChartSource, String> drawn =
-      Caffeine.newBuilder().maximumSize(KEPT).build(renderer::render);
+  private final Cache<Subject, Drawn> drawn = Caffeine.newBuilder().maximumSize(KEPT).build();
+
+  private record Subject(Chart chart, String title) {}
+
+  /** The chart of one table with the words below it, as HTML. */
+  public String figure(Edition edition, Asked.Table table) {
+    return EditionHtml.figure(edition, table.metric(), table.breakdown(), table(edition, table));
+  }
 
   /** The chart of one table. */
-  public String table(Edition edition, Asked.Table table) {
-    return drawn.get(
-        ChartFactory.source(
-            ChartOf.of(edition, table.metric(), table.breakdown()),
-            Headline.of(edition, table.metric())));
+  public Drawn table(Edition edition, Asked.Table table) {
+    Chart chart = ChartOf.of(edition, table.metric(), table.breakdown());
+    String title = Headline.of(edition, table.metric());
+    return drawn.get(new Subject(chart, title), it -> Drawn.of(renderer, chart, title));
   }
 }

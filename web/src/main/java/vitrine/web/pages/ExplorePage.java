@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import vitrine.catalogue.Breakdown;
 import vitrine.catalogue.Metric;
-import vitrine.chart.Summary;
-import vitrine.edition.ChartOf;
 import vitrine.edition.Edition;
 import vitrine.edition.EditionHtml;
 import vitrine.edition.FigureTable;
@@ -59,10 +57,8 @@ public final class ExplorePage implements Handler {
                 table,
                 "headline",
                 Headline.of(edition, metric),
-                "summary",
-                Summary.of(ChartOf.of(edition, metric, choice.breakdown())),
-                "svg",
-                drawing.table(edition, asked),
+                "figure",
+                drawing.figure(edition, asked),
                 "html",
                 EditionHtml.table(table) + EditionHtml.key(),
                 "place",

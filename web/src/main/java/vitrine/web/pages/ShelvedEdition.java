@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import vitrine.catalogue.Metric;
+import vitrine.chart.Drawn;
 import vitrine.edition.Edition;
 import vitrine.edition.EditionFiles;
 import vitrine.sql.published.Artefact;
@@ -32,9 +33,14 @@ public final class ShelvedEdition {
     return edition;
   }
 
-  /** The drawn chart of a metric; empty if the edition was published without. */
-  public String chart(Metric metric) {
-    Artefact artefact = charts.get(EditionFiles.chartPath(metric));
+  /** The drawn chart of a metric. */
+  public Drawn chart(Metric metric) {
+    return new Drawn(
+        text(EditionFiles.chartPath(metric)), text(EditionFiles.narrowChartPath(metric)));
+  }
+
+  private String text(String path) {
+    Artefact artefact = charts.get(path);
     return artefact == null ? "" : new String(artefact.bytes(), StandardCharsets.UTF_8);
   }
 

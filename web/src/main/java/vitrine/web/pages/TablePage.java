@@ -5,8 +5,6 @@ import io.javalin.http.Handler;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Map;
-import vitrine.chart.Summary;
-import vitrine.edition.ChartOf;
 import vitrine.edition.Edition;
 import vitrine.edition.EditionHtml;
 import vitrine.edition.FigureTable;
@@ -31,7 +29,6 @@ public final class TablePage implements Handler {
     Asked.Table asked =
         Asked.table(edition, ctx.pathParam("table")).orElseThrow(NotFoundResponse::new);
     FigureTable table = edition.table(asked.metric(), asked.breakdown());
-    String summary = Summary.of(ChartOf.of(edition, asked.metric(), asked.breakdown()));
     List<Page.Twin> twins =
         List.of(
             new Page.Twin("text/csv", ctx.path() + ".csv"),
@@ -49,10 +46,8 @@ public final class TablePage implements Handler {
                 table,
                 "headline",
                 Headline.of(edition, asked.metric()),
-                "summary",
-                summary,
-                "svg",
-                drawing.table(edition, asked),
+                "figure",
+                drawing.figure(edition, asked),
                 "html",
                 EditionHtml.table(table) + EditionHtml.key(),
                 "path",

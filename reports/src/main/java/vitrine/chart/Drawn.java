@@ -1,0 +1,21 @@
+package vitrine.chart;
+
+/**
+ * One chart as SVG.
+ *
+ * @param wide for a place beside other content
+ * @param narrow for a narrow screen, with the same values
+ */
+public record Drawn(String wide, String narrow) {
+  /**
+   * Draws a chart.
+   *
+   * @param title what it shows, for those who cannot see it
+   * @throws ChartFailed if it cannot be drawn
+   */
+  public static Drawn of(SvgRenderer renderer, Chart chart, String title) {
+    return new Drawn(
+        renderer.render(ChartFactory.source(chart, title, Room.WIDE)),
+        renderer.render(ChartFactory.source(chart, title, Room.NARROW)));
+  }
+}
