@@ -84,12 +84,23 @@ public final class ExplorePage implements Handler {
           terms.choose("release", editions, it -> it.row().period(), editions.get(0));
       List<Metric> metrics = shelved.edition().catalogue().list();
       Metric metric = terms.choose("metric", metrics, Metric::code, metrics.get(0));
+      Breakdown breakdown = breakdown(ctx, terms, metrics, metric);
+      terms.refuseOthers(List.of("release", "metric", "by"));
+      return new Choice(editions, shelved, metric, breakdown, terms.wrong());
+    }
+
+    /** The form keeps what the last metric was split by; this one may not be split so. */
+    private static Breakdown breakdown(
+        Context ctx, Terms terms, List<Metric> metrics, Metric metric) {
       List<Breakdown> breakdowns = metric.breakdowns();
       Optional<Breakdown> first = breakdowns.stream().filter(it -> !it.isWhole()).findFirst();
       Breakdown usual = first.orElse(breakdowns.get(0));
-      Breakdown breakdown = terms.choose("by", breakdowns, Breakdown::code, usual);
-      terms.refuseOthers(List.of("release", "metric", "by"));
-      return new Choice(editions, shelved, metric, breakdown, terms.wrong());
+      boolean isOfOthersOnly =
+          breakdowns.stream().noneMatch(it -> it.code().equals(ctx.queryParam("by")))
+              && metrics.stream()
+                  .flatMap(it -> it.breakdowns().stream())
+                  .anyMatch(it -> it.code().equals(ctx.queryParam("by")));
+      return isOfOthersOnly ? usual : terms.choose("by", breakdowns, Breakdown::code, usual);
     }
   }
 }
