@@ -79,7 +79,11 @@ public final class Site implements AutoCloseable {
             config -> {
               secure(config);
               routes(shelf, drawing)
-                  .forEach(it -> config.routes.get(it.path(), it.handler(), it.role()));
+                  .forEach(
+                      it -> {
+                        config.routes.get(it.path(), it.handler(), it.role());
+                        config.routes.head(it.path(), it.handler(), it.role());
+                      });
               config.routes.beforeMatched(
                   ctx -> {
                     if (ctx.routeRoles().isEmpty()) {
@@ -89,6 +93,7 @@ public final class Site implements AutoCloseable {
               config.routes.exception(RecordUnavailable.class, errors::unavailable);
               config.routes.exception(Exception.class, errors::failure);
               config.routes.error(HttpStatus.NOT_FOUND.getCode(), errors::notFound);
+              config.routes.error(HttpStatus.METHOD_NOT_ALLOWED.getCode(), errors::wrongMethod);
             });
     javalin.start(settings.host(), settings.port());
     return new Site(javalin);
@@ -98,6 +103,7 @@ public final class Site implements AutoCloseable {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.http.generateEtags = false;
+    config.http.prefer405over404 = true;
     config.http.maxRequestSize = LONGEST_BODY;
     config.jetty.threadPool = new QueuedThreadPool(THREADS);
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));

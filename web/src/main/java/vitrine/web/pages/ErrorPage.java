@@ -23,6 +23,10 @@ public final class ErrorPage {
     send(ctx, HttpStatus.NOT_FOUND, "There is nothing at this address");
   }
 
+  public void wrongMethod(Context ctx) {
+    send(ctx, HttpStatus.METHOD_NOT_ALLOWED, "This address can only be read");
+  }
+
   public void unavailable(RecordUnavailable failure, Context ctx) {
     LOG.error("The record is unavailable: {}", failure.getMessage());
     ctx.header("Retry-After", "30");
