@@ -1,0 +1,120 @@
+package vitrine.web.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vitrine.catalogue.Catalogue;
+import vitrine.web.stage.Axe;
+import vitrine.web.stage.Chromium;
+import vitrine.web.stage.InChromium;
+import vitrine.web.stage.Published;
+import vitrine.web.stage.PublishedSite;
+import vitrine.web.stage.Visit;
+
+@ExtendWith({InChromium.class, Published.class})
+class PagesTest {
+  private static final int NARROW = 360;
+
+  private static String site;
+  private static Visit desk;
+  private static Visit phone;
+  private static Visit scriptless;
+
+  @BeforeAll
+  static void open(PublishedSite published, Chromium chromium) {
+    site = published.reader().address();
+    desk = chromium.visit(new Browser.NewContextOptions().setColorScheme(ColorScheme.LIGHT));
+    phone =
+        chromium.visit(
+            new Browser.NewContextOptions()
+                .setColorScheme(ColorScheme.DARK)
+                .setViewportSize(NARROW, 740));
+    scriptless = chromium.visit(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+  }
+
+  @AfterAll
+  static void close() {
+    Stream.of(desk, phone, scriptless).forEach(Visit::close);
+  }
+
+  static Stream<String> addresses() {
+    Stream<String> fixed =
+        Stream.of(
+            "/",
+            "/releases",
+            "/releases/2025",
+            "/releases/2024/v1",
+            "/releases/2025/tables/v1-by-month",
+            "/releases/2025/tables/v5-by-service",
+            "/releases/2024/v1/tables/t6-by-service",
+            "/releases/2025/v1/files/index.html",
+            "/releases/2025/v1/files/method.html",
+            "/metrics",
+            "/explore",
+            "/explore?metric=T6&by=CHANNEL&release=2024",
+            "/explore?metric=T666",
+            "/method",
+            "/nothing-here");
+    return Stream.concat(
+        fixed, Catalogue.current().list().stream().map(it -> "/metrics/" + it.code()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("addresses")
+  void page_inLightOnDesk_isAccessible(String address) {
+    assertEquals(List.of(), Axe.violations(desk.open(site + address)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("addresses")
+  void page_inDarkOnPhone_isAccessibleAndDoesNotScrollSideways(String address) {
+    Page page = phone.open(site + address);
+    assertEquals(NARROW, page.evaluate("document.documentElement.scrollWidth"));
+    assertEquals(List.of(), Axe.violations(page));
+  }
+
+  @ParameterizedTest
+  @MethodSource("addresses")
+  void page_asLoaded_asksNobodyElseAndHasNoErrors(String address) {
+    desk.open(site + address);
+    List<String> complaints =
+        desk.complaints().stream().filter(it -> !it.contains("status of 40")).toList();
+    assertEquals(List.of(), complaints);
+    assertTrue(desk.requests().contains(site + address));
+    assertEquals(List.of(), desk.requests().stream().filter(PagesTest::isElsewhere).toList());
+  }
+
+  private static boolean isElsewhere(String address) {
+    return !address.startsWith(site + "/") && !address.startsWith("data:");
+  }
+
+  @ParameterizedTest
+  @MethodSource("addresses")
+  void page_withoutScript_saysTheSame(String address) {
+    String words = desk.open(site + address).innerText("body");
+    assertEquals(words, scriptless.open(site + address).innerText("body"));
+  }
+
+  @Test
+  void explore_withoutScript_changesTheTable() {
+    Page page = scriptless.open(site + "/explore");
+    page.selectOption("select[name=metric]", "T6");
+    page.selectOption("select[name=release]", "2024");
+    Response answer = page.waitForResponse(it -> true, () -> page.click("button[type=submit]"));
+    assertEquals(200, answer.status());
+    assertTrue(page.innerText("article").contains("T6 Provider time"));
+    assertTrue(page.innerText("article").contains("2024, edition 1"));
+  }
+}

@@ -1,0 +1,46 @@
+package vitrine.web.stage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+/**
+ * A program that reads a site.
+ *
+ * @param address where the site is, without a last slash
+ */
+public record Reader(String address) {
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  static Reader ofPort(int port) {
+    return new Reader("http://127.0.0.1:" + port);
+  }
+
+  /** What the site answers to a GET. */
+  public HttpResponse<String> get(String path) {
+    return send("GET", path);
+  }
+
+  /** What the site answers to a request without a body, with some headers. */
+  public HttpResponse<String> send(String method, String path, String... headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return send(request.method(method, HttpRequest.BodyPublishers.noBody()).build());
+  }
+
+  private static HttpResponse<String> send(HttpRequest request) {
+    try {
+      return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+}
