@@ -40,7 +40,7 @@ public final class TableFiles {
   /** RFC 4180, UTF-8; durations in seconds, shares in parts of one. */
   public String csv() {
     StringWriter text = new StringWriter();
-    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(text);
     List<String> header = new ArrayList<>(List.of("period", "edition", "metric"));
     table.breakdown().dimensions().forEach(dimension -> header.add(dimension.code()));
     table.breakdown().dimensions().forEach(it -> header.add(it.code() + "_label"));
