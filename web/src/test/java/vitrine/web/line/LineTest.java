@@ -1,0 +1,121 @@
+package vitrine.web.line;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vitrine.web.stage.Installation;
+import vitrine.web.stage.ServedSite;
+
+class LineTest {
+  @TempDir private static Path home;
+  private static HandMadeCases cases;
+  private static ServedSite site;
+  private static Media media;
+
+  @BeforeAll
+  static void goTheLine() throws IOException {
+    cases = new HandMadeCases();
+    String export =
+        new HandMadeExport(home.resolve("export")).table("cases", cases.rows()).close().toString();
+    Installation vitrine = new Installation(home);
+    vitrine.vitrine("check", export).well();
+    String release = home.resolve("release").toString();
+    vitrine.vitrine("run", export, "--period", "2025", "--out", release).well();
+    site = vitrine.serve();
+    vitrine.vitrine("load", release).well();
+    vitrine.vitrine("publish", "--period", "2025").well();
+    media = new Media(vitrine, site.reader());
+  }
+
+  @AfterAll
+  static void close() {
+    site.close();
+  }
+
+  private static void assertEverywhere(String value, Media.Asked asked) throws IOException {
+    media.values(asked).forEach((medium, values) -> assertEquals(List.of(value), values, medium));
+  }
+
+  private static Document page(String address) {
+    return Jsoup.parse(site.reader().get(address).body());
+  }
+
+  private static Document file() throws IOException {
+    return Jsoup.parse(Files.readString(home.resolve("editions/2025/v1/index.html")));
+  }
+
+  @Test
+  void casesOpened_aMultipleOfFive_isTheCountByHandEverywhere() throws IOException {
+    String opened = Long.toString(cases.opened());
+    assertEverywhere(opened, new Media.Asked("V1", "", "COUNT", ""));
+    assertEquals(opened, page("/").select(".keys li:contains(Cases opened) .value").text());
+    assertEquals(opened, file().select(".keys li:contains(Cases opened) .value").text());
+    Document table = page("/releases/2025/tables/v1-by-service");
+    assertEquals(opened, table.select("tr:has(th:matchesOwn(^All$)) td").text());
+  }
+
+  @Test
+  void casesOpened_ofOneService_isTheCountByHandEverywhere() throws IOException {
+    String opened = Long.toString(cases.opened(HandMadeCases.LARGE));
+    assertEverywhere(opened, new Media.Asked("V1", HandMadeCases.LARGE, "COUNT", ""));
+    Document table = page("/releases/2025/tables/v1-by-service");
+    assertEquals(opened, table.select("tr:has(th:contains(alder-board)) td").text());
+  }
+
+  @Test
+  void providerTime_withinADay_isTheShareByHandEverywhere() throws IOException {
+    double share = Math.round(cases.actedOnWithinADay() * 100) / 100.0;
+    String percent = Math.round(share * 100) + "%";
+    assertEverywhere(Double.toString(share), new Media.Asked("T6", "", "WITHIN", "24 h"));
+    for (Document each : List.of(page("/releases/2025"), page("/metrics/T6"), file())) {
+      String row = "#t6 tr:has(th:matchesOwn(^24 h$)) td";
+      assertEquals(percent, each.select(row).first().text());
+    }
+  }
+
+  @Test
+  void casesOpened_ofSmallServices_areRoundedAndAddUp() throws IOException {
+    long small = counted(HandMadeCases.SMALL);
+    long tiny = counted(HandMadeCases.TINY);
+    assertTrue(Set.of(15L, 20L).contains(small), "18 becomes 15 or 20");
+    assertTrue(Set.of(0L, 5L).contains(tiny), "2 becomes 0 or 5");
+    assertEquals(cases.opened(), counted(HandMadeCases.LARGE) + small + tiny);
+  }
+
+  private static long counted(String service) throws IOException {
+    List<List<String>> values =
+        List.copyOf(media.values(new Media.Asked("V1", service, "COUNT", "")).values());
+    assertEquals(1, Set.copyOf(values).size(), "all media agree");
+    return values.get(0).stream().mapToLong(Long::parseLong).sum();
+  }
+
+  @Test
+  void providerTime_ofTooFewCases_isSaidNowhere() throws IOException {
+    Media.Asked tiny = new Media.Asked("T6", HandMadeCases.TINY, "WITHIN", "24 h");
+    media
+        .values(tiny)
+        .forEach((medium, values) -> assertTrue(Set.of("", "null").containsAll(values), medium));
+  }
+
+  @Test
+  void release_counts_areMultiplesOfFive() throws IOException {
+    String figures = Files.readString(home.resolve("release/figures.csv"));
+    Set<String> ofUnits = Set.of("COUNT", "MET", "REACHED", "ENDED_OTHERWISE", "OPEN");
+    Media.records(figures).stream()
+        .filter(it -> ofUnits.contains(it.getField("statistic")))
+        .forEach(it -> assertEquals(0, Long.parseLong(it.getField("value")) % 5, it.toString()));
+    assertFalse(figures.isEmpty());
+  }
+}
