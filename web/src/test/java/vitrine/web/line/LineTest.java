@@ -16,12 +16,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vitrine.web.stage.Installation;
-import vitrine.web.stage.ServedSite;
+import vitrine.web.stage.SiteHere;
 
 class LineTest {
   @TempDir private static Path home;
   private static HandMadeCases cases;
-  private static ServedSite site;
+  private static SiteHere site;
   private static Media media;
 
   @BeforeAll
@@ -33,9 +33,9 @@ class LineTest {
     vitrine.vitrine("check", export).well();
     String release = home.resolve("release").toString();
     vitrine.vitrine("run", export, "--period", "2025", "--out", release).well();
-    site = vitrine.serve();
-    vitrine.vitrine("load", release).well();
-    vitrine.vitrine("publish", "--period", "2025").well();
+    site = SiteHere.open(vitrine);
+    vitrine.here("load", release).well();
+    vitrine.here("publish", "--period", "2025").well();
     media = new Media(vitrine, site.reader());
   }
 

@@ -7,9 +7,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import vitrine.sql.Database;
-import vitrine.sql.published.PublishedEditions;
-import vitrine.web.Site;
 
 /** Two published years of sample cases and the site that shows them. */
 public final class PublishedSite implements AutoCloseable {
@@ -17,17 +14,15 @@ public final class PublishedSite implements AutoCloseable {
 
   private final Path home;
   private final Installation installation;
-  private final Database database;
-  private final Site site;
+  private final SiteHere site;
 
-  private PublishedSite(Path home) throws IOException {
+  private PublishedSite(Path home) {
     this.home = home;
     installation = new Installation(home);
-    database = Database.open(installation.settings().database());
+    site = SiteHere.open(installation);
     String export = installation.path("export").toString();
     installation.vitrine("sample", "--cases", "20000", "--seed", "7", "--out", export).well();
     PERIODS.forEach(period -> publish(export, period));
-    site = Site.start(installation.settings(), new PublishedEditions(database));
   }
 
   /** Goes the line from a sample to the site. */
@@ -47,7 +42,7 @@ public final class PublishedSite implements AutoCloseable {
   }
 
   public Reader reader() {
-    return Reader.ofPort(site.port());
+    return site.reader();
   }
 
   /** The home that the site is served from. */
@@ -58,7 +53,6 @@ public final class PublishedSite implements AutoCloseable {
   @Override
   public void close() {
     site.close();
-    database.close();
     try (Stream<Path> files = Files.walk(home)) {
       files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
     } catch (IOException e) {

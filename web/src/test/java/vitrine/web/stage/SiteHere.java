@@ -1,0 +1,36 @@
+package vitrine.web.stage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import vitrine.sql.Database;
+import vitrine.sql.published.PublishedEditions;
+import vitrine.web.Site;
+
+/** The site in this process; while it is open, commands share its database. */
+public final class SiteHere implements AutoCloseable {
+  private final Database database;
+  private final Site site;
+
+  private SiteHere(Installation installation) throws IOException {
+    database = Database.open(installation.settings().database());
+    site = Site.start(installation.settings(), new PublishedEditions(database));
+  }
+
+  public static SiteHere open(Installation installation) {
+    try {
+      return new SiteHere(installation);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public Reader reader() {
+    return Reader.ofPort(site.port());
+  }
+
+  @Override
+  public void close() {
+    site.close();
+    database.close();
+  }
+}
