@@ -3,6 +3,8 @@ package vitrine.web.command;
 import java.time.Clock;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 import vitrine.web.Settings;
 
 /** The commands of the record and the site on one command line. */
@@ -11,7 +13,14 @@ public final class Commands {
       name = "vitrine",
       description = "From a sealed release to a published edition.",
       synopsisSubcommandLabel = "COMMAND")
-  private static final class Root {}
+  private static final class Root {
+    @Option(
+        names = {"-h", "--help"},
+        usageHelp = true,
+        scope = ScopeType.INHERIT,
+        description = "Print this text")
+    private boolean help;
+  }
 
   private Commands() {}
 
