@@ -24,8 +24,9 @@ final class PublishCommand implements Callable<Integer> {
       names = "--period",
       required = true,
       paramLabel = "PERIOD",
+      converter = PeriodConverter.class,
       description = "2025, 2025-H1, 2025-Q3 or 2025-03")
-  private String period;
+  private Period period;
 
   PublishCommand(Settings settings, Clock clock, Messages messages) {
     this.settings = settings;
@@ -37,7 +38,7 @@ final class PublishCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (Database database = Database.open(settings.database())) {
       Publication publication = new Publication(database, settings.editions(), clock);
-      return publish(publication, Period.parse(period), messages);
+      return publish(publication, period, messages);
     }
   }
 

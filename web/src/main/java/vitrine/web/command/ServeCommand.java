@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import vitrine.sql.Database;
 import vitrine.sql.published.PublishedEditions;
 import vitrine.web.Settings;
@@ -13,11 +16,15 @@ import vitrine.web.Site;
 /** Serves the site until it is stopped. */
 @Command(name = "serve", description = "Serves the site until it is stopped.")
 final class ServeCommand implements Callable<Integer> {
+  private static final int HIGHEST_PORT = 65_535;
+
   private final Settings settings;
   private final Messages messages;
 
   @Option(names = "--port", paramLabel = "PORT", description = "In place of VITRINE_PORT")
   private int port = -1;
+
+  @Spec private CommandSpec spec;
 
   ServeCommand(Settings settings, Messages messages) {
     this.settings = settings;
@@ -26,6 +33,9 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    if (port > HIGHEST_PORT) {
+      throw new ParameterException(spec.commandLine(), "--port must be a port from 0 to 65535");
+    }
     Settings chosen = port < 0 ? settings : settings.withPort(port);
     try (Database database = Database.open(settings.database())) {
       serve(chosen, database, messages);
