@@ -95,8 +95,19 @@ public final class Site implements AutoCloseable {
               config.routes.error(HttpStatus.NOT_FOUND.getCode(), errors::notFound);
               config.routes.error(HttpStatus.METHOD_NOT_ALLOWED.getCode(), errors::wrongMethod);
             });
-    javalin.start(settings.host(), settings.port());
-    return new Site(javalin);
+    return listen(javalin, settings);
+  }
+
+  private static Site listen(Javalin javalin, Settings settings) {
+    try {
+      return new Site(javalin.start(settings.host(), settings.port()));
+    } catch (RuntimeException e) {
+      javalin.stop();
+      throw new IllegalStateException(
+          "the site cannot listen on %s, port %d; VITRINE_HOST and VITRINE_PORT choose others"
+              .formatted(settings.host(), settings.port()),
+          e);
+    }
   }
 
   private static void secure(JavalinConfig config) {
