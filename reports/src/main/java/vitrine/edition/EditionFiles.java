@@ -113,7 +113,11 @@ public final class EditionFiles {
     List<String> wrong = new ArrayList<>();
     Map<String, String> expected = new TreeMap<>();
     for (String line : Files.readAllLines(folder.resolve(SUMS))) {
-      expected.put(line.substring(66), line.substring(0, 64));
+      if (line.matches("[0-9a-f]{64}  .+")) {
+        expected.put(line.substring(66), line.substring(0, 64));
+      } else {
+        wrong.add(SUMS + " was altered: a line of it is no sum");
+      }
     }
     expected.forEach(
         (path, digest) -> {

@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import vitrine.edition.EditionFiles;
 import vitrine.release.Release;
+import vitrine.release.ReleaseCorrupt;
 
 /** Checks that a release or an edition is as it was sealed. */
 @Command(
@@ -29,11 +30,18 @@ final class VerifyCommand implements Callable<Integer> {
       messages.say(folder + " is neither a release nor an edition.");
       return Exit.DATA_REFUSED_OR_DIFFERENT;
     }
-    List<String> wrong =
-        Release.isRelease(folder) ? Release.verify(folder) : EditionFiles.verify(folder);
+    List<String> wrong = wrong();
     wrong.forEach(messages::result);
     messages.result(
-        wrong.isEmpty() ? folder + " is as it was sealed." : wrong.size() + " differences.");
+        wrong.isEmpty() ? folder + " is as it was sealed." : "Differences: " + wrong.size());
     return wrong.isEmpty() ? Exit.OK : Exit.DATA_REFUSED_OR_DIFFERENT;
+  }
+
+  private List<String> wrong() throws IOException {
+    try {
+      return Release.isRelease(folder) ? Release.verify(folder) : EditionFiles.verify(folder);
+    } catch (ReleaseCorrupt e) {
+      return List.of(e.getMessage());
+    }
   }
 }
