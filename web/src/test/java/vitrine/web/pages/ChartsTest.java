@@ -1,0 +1,79 @@
+package vitrine.web.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vitrine.catalogue.Catalogue;
+import vitrine.catalogue.Metric;
+import vitrine.edition.ChartOf;
+import vitrine.web.stage.Published;
+import vitrine.web.stage.PublishedSite;
+import vitrine.web.stage.Reader;
+
+@ExtendWith(Published.class)
+class ChartsTest {
+  private static final int LEAST_ROWS = 2;
+
+  private static Reader reader;
+  private static Document report;
+
+  @BeforeAll
+  static void open(PublishedSite published) {
+    reader = published.reader();
+    report = Jsoup.parse(reader.get("/releases/2025").body());
+  }
+
+  static Stream<Metric> metrics() {
+    return Catalogue.current().list().stream();
+  }
+
+  private static String key(Metric metric) {
+    return metric.code().toLowerCase(Locale.ROOT);
+  }
+
+  private static TableOfFile table(Metric metric, String period) {
+    String table = key(metric) + "-" + ChartOf.primary(metric).slug();
+    return new TableOfFile(reader.get("/releases/" + period + "/tables/" + table + ".csv").body());
+  }
+
+  @ParameterizedTest
+  @MethodSource("metrics")
+  void chart_ofAMetric_isNamedForThoseWhoCannotSeeIt(Metric metric) {
+    Element chart = report.selectFirst("#" + key(metric) + " svg");
+    assertEquals("img", chart.attr("role"));
+    assertFalse(chart.selectFirst("> title").text().isBlank());
+    assertFalse(chart.selectFirst("> desc").text().isBlank());
+    List<String> names = List.of(chart.attr("aria-labelledby").split(" "));
+    assertEquals(LEAST_ROWS, names.size());
+    names.forEach(it -> assertEquals(1, report.select("#" + it).size(), it));
+  }
+
+  @ParameterizedTest
+  @MethodSource("metrics")
+  void twin_ofAChart_saysWhatTheTablesSay(Metric metric) {
+    TableOfFile now = table(metric, "2025");
+    TableOfFile before = table(metric, "2024");
+    List<Element> rows = report.select("#" + key(metric) + " details tbody tr");
+    assertTrue(rows.size() >= Math.min(LEAST_ROWS, now.names().size()), "rows");
+    for (Element row : rows) {
+      String name = row.selectFirst("th").text();
+      assertTrue(now.names().contains(name), name);
+      Set<String> said = new HashSet<>(now.said(name));
+      said.addAll(before.said(name));
+      row.select("td").forEach(it -> assertTrue(said.contains(it.text()), name + ": " + it.text()));
+    }
+  }
+}
