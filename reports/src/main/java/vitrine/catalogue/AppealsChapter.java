@@ -7,6 +7,7 @@ import static vitrine.catalogue.Dimension.APPEAL_LEVEL;
 import static vitrine.catalogue.Dimension.APPELLANT;
 import static vitrine.catalogue.Dimension.AUTOMATION;
 import static vitrine.catalogue.Dimension.CATEGORY;
+import static vitrine.catalogue.Dimension.CHANNEL;
 import static vitrine.catalogue.Dimension.MONTH;
 import static vitrine.catalogue.Dimension.SERVICE;
 import static vitrine.catalogue.Measure.count;
@@ -14,13 +15,16 @@ import static vitrine.catalogue.Measure.elapsed;
 import static vitrine.catalogue.Measure.mix;
 import static vitrine.catalogue.Measure.share;
 import static vitrine.catalogue.Metric.metric;
+import static vitrine.catalogue.Milestone.ACTIONED;
 import static vitrine.catalogue.Milestone.APPEAL_DECIDED;
 import static vitrine.catalogue.Milestone.APPEAL_FILED;
 import static vitrine.catalogue.Milestone.APPEAL_NOTIFIED;
 import static vitrine.catalogue.Population.appeals;
+import static vitrine.catalogue.Population.cases;
 
 import java.util.List;
 import vitrine.casefile.AppealFields;
+import vitrine.casefile.CaseOutcome;
 
 /** Chapter A: who challenged decisions and what came of it. */
 final class AppealsChapter {
@@ -62,6 +66,15 @@ final class AppealsChapter {
               .cohortOf(APPEAL_FILED)
               .by(APPEAL_LEVEL, SERVICE)
               .reference("Impl. Reg. (EU) 2024/2835, Annex II, appeals clock", 2023),
+          metric("A13", "Information about redress")
+              .says("The share of cases acted on that told the user how to appeal.")
+              .measure(
+                  share(
+                      is(CaseOutcome.APPEAL_RIGHT_COMMUNICATED, "YES"),
+                      cases().called("cases acted on")))
+              .cohortOf(ACTIONED)
+              .by(SERVICE, CHANNEL, CATEGORY)
+              .reference("Reg. (EU) 2022/2065, Article 17(3)(f)", 2023),
           metric("A16", "Human review")
               .says("The share of decided appeals that were decided by a human.")
               .measure(
