@@ -1,6 +1,7 @@
 package vitrine.chart;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,6 +86,8 @@ public record Twin(List<String> header, List<List<String>> rows) {
   }
 
   private static String percent(double share) {
-    return BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros().toPlainString() + "%";
+    BigDecimal percent =
+        BigDecimal.valueOf(share).movePointRight(2).setScale(2, RoundingMode.HALF_EVEN);
+    return percent.stripTrailingZeros().toPlainString() + "%";
   }
 }
