@@ -6,42 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import vitrine.web.stage.Installation;
-import vitrine.web.stage.SiteHere;
 
+@ExtendWith(HandMadeLine.Gone.class)
 class LineTest {
-  @TempDir private static Path home;
   private static HandMadeCases cases;
-  private static SiteHere site;
+  private static Installation vitrine;
   private static Media media;
 
   @BeforeAll
-  static void goTheLine() throws IOException {
-    cases = new HandMadeCases();
-    String export =
-        new HandMadeExport(home.resolve("export")).table("cases", cases.rows()).close().toString();
-    Installation vitrine = new Installation(home);
-    vitrine.vitrine("check", export).well();
-    String release = home.resolve("release").toString();
-    vitrine.vitrine("run", export, "--period", "2025", "--out", release).well();
-    site = SiteHere.open(vitrine);
-    vitrine.here("load", release).well();
-    vitrine.here("publish", "--period", "2025").well();
-    media = new Media(vitrine, site.reader());
-  }
-
-  @AfterAll
-  static void close() {
-    site.close();
+  static void goTheLine(HandMadeLine line) {
+    cases = line.cases();
+    vitrine = line.vitrine();
+    media = new Media(vitrine, line.site().reader());
   }
 
   private static void assertEverywhere(String value, Media.Asked asked) throws IOException {
@@ -49,11 +33,11 @@ class LineTest {
   }
 
   private static Document page(String address) {
-    return Jsoup.parse(site.reader().get(address).body());
+    return Jsoup.parse(media.reader().get(address).body());
   }
 
   private static Document file() throws IOException {
-    return Jsoup.parse(Files.readString(home.resolve("editions/2025/v1/index.html")));
+    return Jsoup.parse(Files.readString(vitrine.path("editions/2025/v1/index.html")));
   }
 
   @Test
@@ -111,7 +95,7 @@ class LineTest {
 
   @Test
   void release_counts_areMultiplesOfFive() throws IOException {
-    String figures = Files.readString(home.resolve("release/figures.csv"));
+    String figures = Files.readString(vitrine.path("release/figures.csv"));
     Set<String> ofUnits = Set.of("COUNT", "MET", "REACHED", "ENDED_OTHERWISE", "OPEN");
     Media.records(figures).stream()
         .filter(it -> ofUnits.contains(it.getField("statistic")))

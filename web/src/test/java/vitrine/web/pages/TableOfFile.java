@@ -3,6 +3,7 @@ package vitrine.web.pages;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.HashMap;
@@ -62,7 +63,9 @@ final class TableOfFile {
   }
 
   private static String percent(String share) {
-    return new BigDecimal(share).movePointRight(2).stripTrailingZeros().toPlainString() + "%";
+    BigDecimal percent =
+        new BigDecimal(share).movePointRight(2).setScale(2, RoundingMode.HALF_EVEN);
+    return percent.stripTrailingZeros().toPlainString() + "%";
   }
 
   /** The names of rows: a cell, a month or a part. */

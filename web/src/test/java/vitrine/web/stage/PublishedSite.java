@@ -1,44 +1,28 @@
 package vitrine.web.stage;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Two published years of sample cases and the site that shows them. */
 public final class PublishedSite implements AutoCloseable {
-  public static final List<String> PERIODS = List.of("2024", "2025");
+  private static final List<String> PERIODS = List.of("2024", "2025");
 
-  private final Path home;
-  private final Installation installation;
-  private final SiteHere site;
-
-  private PublishedSite(Path home) {
-    this.home = home;
-    installation = new Installation(home);
-    site = SiteHere.open(installation);
-    String export = installation.path("export").toString();
-    installation.vitrine("sample", "--cases", "20000", "--seed", "7", "--out", export).well();
-    PERIODS.forEach(period -> publish(export, period));
-  }
+  private final TemporaryHome home = TemporaryHome.create();
+  private final Installation installation = new Installation(home.folder());
+  private final SiteHere site = SiteHere.open(installation);
 
   /** Goes the line from a sample to the site. */
   static PublishedSite publish() {
-    try {
-      return new PublishedSite(Files.createTempDirectory("vitrine"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    PublishedSite published = new PublishedSite();
+    Installation vitrine = published.installation;
+    String export = vitrine.path("export").toString();
+    vitrine.vitrine("sample", "--cases", "20000", "--seed", "7", "--out", export).well();
+    for (String period : PERIODS) {
+      String release = vitrine.path("release-" + period).toString();
+      vitrine.vitrine("run", export, "--period", period, "--out", release).well();
+      vitrine.here("load", release).well();
+      vitrine.here("publish", "--period", period).well();
     }
-  }
-
-  private void publish(String export, String period) {
-    String release = installation.path("release-" + period).toString();
-    installation.vitrine("run", export, "--period", period, "--out", release).well();
-    installation.here("load", release).well();
-    installation.here("publish", "--period", period).well();
+    return published;
   }
 
   public Reader reader() {
@@ -53,10 +37,6 @@ public final class PublishedSite implements AutoCloseable {
   @Override
   public void close() {
     site.close();
-    try (Stream<Path> files = Files.walk(home)) {
-      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    home.close();
   }
 }
