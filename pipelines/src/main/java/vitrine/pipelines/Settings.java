@@ -5,10 +5,10 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vitrine.disclosure.ProtectionKey;
@@ -20,11 +20,31 @@ import vitrine.disclosure.ProtectionKey;
  * @param submitterSecret what converted case numbers are keyed with
  */
 public record Settings(Path home, Optional<String> submitterSecret) {
-  /** The settings in an environment; what is not set has its default. */
+  private static final int SHORTEST_SECRET = 16;
+
+  /**
+   * The settings in an environment; what is not set has its default.
+   *
+   * @throws IllegalArgumentException naming every setting that is wrong
+   */
   public static Settings of(Map<String, String> environment) {
-    return new Settings(
-        Path.of(environment.getOrDefault("VITRINE_HOME", ".vitrine")),
-        Optional.ofNullable(environment.get("VITRINE_SUBMITTER_SECRET")));
+    List<String> wrong = new ArrayList<>();
+    String home = environment.getOrDefault("VITRINE_HOME", ".vitrine");
+    if (home.isBlank() || isNoFolder(Path.of(home))) {
+      wrong.add("VITRINE_HOME must be a folder");
+    }
+    Optional<String> secret = Optional.ofNullable(environment.get("VITRINE_SUBMITTER_SECRET"));
+    if (secret.filter(it -> it.length() < SHORTEST_SECRET).isPresent()) {
+      wrong.add("VITRINE_SUBMITTER_SECRET must have at least " + SHORTEST_SECRET + " characters");
+    }
+    if (!wrong.isEmpty()) {
+      throw new IllegalArgumentException(String.join("; ", wrong));
+    }
+    return new Settings(Path.of(home), secret);
+  }
+
+  private static boolean isNoFolder(Path home) {
+    return Files.exists(home) && !Files.isDirectory(home);
   }
 
   /** The folder for files that a command makes and removes. */
@@ -38,21 +58,30 @@ public record Settings(Path home, Optional<String> submitterSecret) {
     if (!Files.exists(file)) {
       create(file);
     }
-    return ProtectionKey.of(HexFormat.of().parseHex(Files.readString(file).strip()));
+    String key = Files.readString(file).strip();
+    if (!key.matches("[0-9a-f]{" + 2 * ProtectionKey.BYTES + "}")) {
+      throw new IllegalStateException(
+          "%s must hold %d hexadecimal digits; put the key of the earlier releases back"
+              .formatted(file, 2 * ProtectionKey.BYTES));
+    }
+    return ProtectionKey.of(HexFormat.of().parseHex(key));
   }
 
+  /** Writes a key beside its place and moves it there, so that no command reads half a key. */
   private static void create(Path file) throws IOException {
     byte[] secret = new byte[ProtectionKey.BYTES];
     new SecureRandom().nextBytes(secret);
     Files.createDirectories(file.getParent());
+    Path made = Files.createTempFile(file.getParent(), "protection", ".partial");
     try {
-      Files.writeString(file, "", StandardOpenOption.CREATE_NEW);
-      if (Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class)) {
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-      }
-      Files.writeString(file, HexFormat.of().formatHex(secret) + "\n");
+      Files.writeString(
+          made,
+          HexFormat.of().formatHex(secret) + "\n",
+          StandardOpenOption.WRITE,
+          StandardOpenOption.SYNC);
+      Files.move(made, file);
     } catch (FileAlreadyExistsException e) {
-      return;
+      Files.delete(made);
     }
   }
 }

@@ -14,8 +14,13 @@ public final class Main {
   public static void main(String[] arguments) {
     Terminal terminal =
         new Terminal(writer(System.out), writer(System.err), System.console() != null);
-    Settings settings = Settings.of(System.getenv());
-    System.exit(Commands.line(settings, terminal).execute(arguments));
+    try {
+      Settings settings = Settings.of(System.getenv());
+      System.exit(Commands.line(settings, terminal).execute(arguments));
+    } catch (IllegalArgumentException e) {
+      terminal.say("vitrine: " + e.getMessage());
+      System.exit(Exit.USAGE);
+    }
   }
 
   private static PrintWriter writer(PrintStream stream) {
