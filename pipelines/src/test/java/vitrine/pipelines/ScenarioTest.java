@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +41,8 @@ import vitrine.tally.Tally;
 class ScenarioTest {
   private static final double CLASS_WIDTH = 1 / 128.0;
   private static final Engine LOCAL = new LocalEngine(2, Progress.SILENT);
-  private static final Engine SPARK = new SparkEngine("local[2]", Progress.SILENT);
+  @TempDir private static Path scratch;
+  private static Engine spark;
 
   @TempDir private Path folder;
 
@@ -48,10 +50,15 @@ class ScenarioTest {
     return Scenario.all();
   }
 
+  @BeforeAll
+  static void startSpark() {
+    spark = new SparkEngine("local[2]", scratch, Progress.SILENT);
+  }
+
   @AfterAll
   static void stopEngines() {
     LOCAL.close();
-    SPARK.close();
+    spark.close();
   }
 
   @ParameterizedTest
@@ -62,7 +69,7 @@ class ScenarioTest {
     Tallies plain = plain(scenario);
     assertExpected(scenario, plain);
     assertEquals(plain.byCell(), checked(LOCAL, export).byCell());
-    assertEquals(plain.byCell(), checked(SPARK, export).byCell());
+    assertEquals(plain.byCell(), checked(spark, export).byCell());
   }
 
   @Test

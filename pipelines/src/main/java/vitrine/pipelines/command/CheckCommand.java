@@ -50,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (Scratch scratch = Scratch.in(settings)) {
       List<CaseExport> opened = exports.stream().map(scratch.opener()::open).toList();
-      try (Engine engine = engineOptions.start(opened, terminal)) {
+      try (Engine engine = engineOptions.start(opened, scratch.folder(), terminal)) {
         List<CheckedExport> checked = opened.stream().map(new Check(engine)::check).toList();
         return report(checked);
       }

@@ -1,6 +1,7 @@
 package vitrine.pipelines.command;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Option;
 import vitrine.pipelines.engine.Engine;
@@ -33,13 +34,17 @@ final class EngineOptions {
           "Spark's master, as local[*], spark://host:7077 or yarn; implies --engine spark")
   private String master = "";
 
-  /** The engine for some exports. */
-  Engine start(List<CaseExport> exports, Terminal terminal) {
+  /**
+   * The engine for some exports.
+   *
+   * @param scratch where it may keep files
+   */
+  Engine start(List<CaseExport> exports, Path scratch, Terminal terminal) {
     if (!usesSpark(exports)) {
       return new LocalEngine(Runtime.getRuntime().availableProcessors(), terminal);
     }
     terminal.say("Starting Spark");
-    return new SparkEngine(master.isEmpty() ? "local[*]" : master, terminal);
+    return new SparkEngine(master.isEmpty() ? "local[*]" : master, scratch, terminal);
   }
 
   private boolean usesSpark(List<CaseExport> exports) {

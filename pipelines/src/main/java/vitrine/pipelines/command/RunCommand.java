@@ -65,7 +65,7 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (Scratch scratch = Scratch.in(settings)) {
       List<CaseExport> opened = exports.stream().map(scratch.opener()::open).toList();
-      try (Engine engine = engineOptions.start(opened, terminal)) {
+      try (Engine engine = engineOptions.start(opened, scratch.folder(), terminal)) {
         Pipeline pipeline = new Pipeline(engine, settings.protectionKey());
         return report(pipeline.run(opened, period, out));
       }

@@ -1,7 +1,9 @@
 package vitrine.pipelines.engine;
 
 import java.io.Serializable;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -20,8 +22,9 @@ public final class SparkEngine implements Engine {
    * Starts Spark.
    *
    * @param master as Spark writes it: {@code local[*]}, {@code spark://host:7077}, {@code yarn}
+   * @param scratch where Spark keeps its files on this machine
    */
-  public SparkEngine(String master, Progress progress) {
+  public SparkEngine(String master, Path scratch, Progress progress) {
     SparkConf conf =
         new SparkConf()
             .setAppName("vitrine")
@@ -30,6 +33,7 @@ public final class SparkEngine implements Engine {
             .set("spark.ui.showConsoleProgress", "false")
             .set("spark.speculation", "false")
             .set("spark.io.encryption.enabled", "true")
+            .set("spark.local.dir", scratch.toAbsolutePath().toString())
             .set("spark.driver.maxResultSize", "0");
     if (master.startsWith("local")) {
       conf.set("spark.driver.host", "127.0.0.1").set("spark.driver.bindAddress", "127.0.0.1");
@@ -52,10 +56,12 @@ public final class SparkEngine implements Engine {
       return List.of();
     }
     try (Progress.Step running = progress.start(step, tasks.size())) {
-      SparkListener listener = new Advance(running);
+      Advance listener = new Advance(running, tasks.size());
       spark.sc().addSparkListener(listener);
       try {
-        return spark.parallelize(tasks, tasks.size()).map(task::apply).collect();
+        List<R> results = spark.parallelize(tasks, tasks.size()).map(task::apply).collect();
+        //listener.finish();
+        return results;
       } finally {
         spark.sc().removeSparkListener(listener);
       }
@@ -77,16 +83,33 @@ public final class SparkEngine implements Engine {
     spark.close();
   }
 
+  /** Tells of tasks as they end; Spark may tell of the last ones only after the results. */
   private static final class Advance extends SparkListener {
     private final Progress.Step step;
+    private final AtomicInteger left;
 
-    Advance(Progress.Step step) {
+    Advance(Progress.Step step, int tasks) {
       this.step = step;
+      this.left = new AtomicInteger(tasks);
     }
 
     @Override
     public void onTaskEnd(SparkListenerTaskEnd taskEnd) {
-      step.advance();
+      if (taskEnd.taskInfo().successful()) {
+        advance();
+      }
+    }
+
+    void finish() {
+      while (left.get() > 0) {
+        advance();
+      }
+    }
+
+    private void advance() {
+      if (left.getAndDecrement() > 0) {
+        step.advance();
+      }
     }
   }
 }

@@ -164,6 +164,10 @@ final class BrokenExport {
   }
 
   Path zip(Path target, Map<String, String> more) throws IOException {
+    return zip(folder, target, more);
+  }
+
+  static Path zip(Path folder, Path target, Map<String, String> more) throws IOException {
     try (OutputStream out = Files.newOutputStream(target);
         ZipOutputStream zip = new ZipOutputStream(out)) {
       for (Path file : Folder.files(folder)) {

@@ -1,0 +1,81 @@
+package vitrine.pipelines.command;
+
+import java.io.BufferedReader;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A command of Vitrine in a process of its own, started as the launcher starts it. */
+final class CommandProcess {
+  private final Process process;
+  private final BufferedReader messages;
+  private final List<String> read = new ArrayList<>();
+
+  private CommandProcess(Process process) {
+    this.process = process;
+    this.messages = process.errorReader();
+  }
+
+  static CommandProcess start(Map<String, String> environment, String... arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("@" + Path.of("jvm.options").toAbsolutePath());
+    command.addAll(List.of("-Xmx1g", "-cp", System.getProperty("java.class.path")));
+    command.add(Main.class.getName());
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    builder.environment().putAll(environment);
+    try {
+      return new CommandProcess(builder.start());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reads messages up to one that has some words. */
+  CommandProcess awaitMessage(String words) throws IOException {
+    String line = messages.readLine();
+    while (line != null && !line.contains(words)) {
+      read.add(line);
+      line = messages.readLine();
+    }
+    if (line == null) {
+      throw new IllegalStateException("ended without saying " + words + ": " + read);
+    }
+    return this;
+  }
+
+  /** Ends the process as a lack of memory or of current would. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
+  /** Closes something when the process ends, so that nobody waits for it any more. */
+  void onEnd(Closeable waiting) {
+    process
+        .onExit()
+        .thenRun(
+            () -> {
+              try {
+                waiting.close();
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+  }
+
+  /** Waits for the end and returns the exit code. */
+  int end() throws IOException, InterruptedException {
+    messages.lines().forEach(read::add);
+    return process.waitFor();
+  }
+
+  List<String> messages() {
+    return read;
+  }
+}

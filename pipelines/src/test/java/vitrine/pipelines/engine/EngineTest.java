@@ -1,0 +1,53 @@
+package vitrine.pipelines.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EngineTest {
+  private static final List<Integer> TASKS = IntStream.range(0, 40).boxed().toList();
+
+  @TempDir private Path scratch;
+
+  @Test
+  void map_onThreads_keepsTheOrderAndTellsOfEveryTask() {
+    assertKeepsOrderAndTells(progress -> new LocalEngine(3, progress));
+  }
+
+  @Test
+  void map_onSpark_keepsTheOrderAndTellsOfEveryTask() {
+    assertKeepsOrderAndTells(progress -> new SparkEngine("local[3]", scratch, progress));
+  }
+
+  private static void assertKeepsOrderAndTells(Function<Progress, Engine> start) {
+    Counting told = new Counting();
+    try (Engine engine = start.apply(told)) {
+      List<Integer> doubled = engine.map("Doubling", TASKS, it -> 2 * it);
+      assertEquals(TASKS.stream().map(it -> 2 * it).toList(), doubled);
+      assertEquals(TASKS.size(), told.tasks.get());
+    }
+  }
+
+  private static final class Counting implements Progress {
+    private final AtomicInteger tasks = new AtomicInteger();
+
+    @Override
+    public Step start(String name, int expected) {
+      return new Step() {
+        @Override
+        public void advance() {
+          tasks.incrementAndGet();
+        }
+
+        @Override
+        public void close() {}
+      };
+    }
+  }
+}
