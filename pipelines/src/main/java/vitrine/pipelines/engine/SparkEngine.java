@@ -60,7 +60,7 @@ public final class SparkEngine implements Engine {
       spark.sc().addSparkListener(listener);
       try {
         List<R> results = spark.parallelize(tasks, tasks.size()).map(task::apply).collect();
-        //listener.finish();
+        listener.finish();
         return results;
       } finally {
         spark.sc().removeSparkListener(listener);
