@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,8 @@ import vitrine.pipelines.export.Format;
 import vitrine.pipelines.sample.Sample;
 import vitrine.release.Manifest;
 import vitrine.release.Release;
+import vitrine.tally.Cell;
+import vitrine.tally.Tallies;
 
 class EnginesAgreeTest {
   private static final Period PERIOD = Period.parse("2025");
@@ -50,7 +54,7 @@ class EnginesAgreeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3})
+  @ValueSource(longs = {1, 2})
   void check_randomRows_isThatOfThePlainEngine(long seed) throws IOException {
     Path export = new RandomRows(seed).rows(CASES).write(folder.resolve("export"), 2);
     CheckedExport checked = assertAgree(export);
@@ -80,8 +84,19 @@ class EnginesAgreeTest {
     for (CheckedExport.CheckedFile file : onSpark.files()) {
       assertEquals(plain.valid(file.file()).size(), file.valid(), file.file().path());
     }
-    assertEquals(plain.tallies(PERIOD).byCell().toString(), onSpark.tallies().byCell().toString());
+    assertEquals(List.of(), differences(plain.tallies(PERIOD), onSpark.tallies()));
     return onSpark;
+  }
+
+  /** The cells that have other tallies in the one than in the other. */
+  private static List<String> differences(Tallies plain, Tallies checked) {
+    Set<Cell> cells = new TreeSet<>(plain.byCell().keySet());
+    cells.addAll(checked.byCell().keySet());
+    return cells.stream()
+        .filter(cell -> !plain.find(cell).equals(checked.find(cell)))
+        .map(cell -> "%s: %s, %s".formatted(cell, plain.find(cell), checked.find(cell)))
+        .limit(3)
+        .toList();
   }
 
   @Test
