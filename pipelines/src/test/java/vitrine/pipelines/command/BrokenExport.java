@@ -5,7 +5,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -38,6 +41,12 @@ final class BrokenExport {
           "FULL");
   static final String CASES = "cases-00001";
   private static final int ROWS = 6;
+  private static final Map<Resource, Fill> FILLS =
+      new EnumMap<>(
+          Map.of(
+              Resource.CASES, BrokenExport::fillCase,
+              Resource.APPEALS, BrokenExport::fillAppeal,
+              Resource.SERVICE_FACTS, BrokenExport::fillFact));
 
   private final Path folder;
   private final Format format;
@@ -46,9 +55,9 @@ final class BrokenExport {
     this.folder = folder;
     this.format = format;
     Files.createDirectories(folder);
-    write(Resource.CASES, BrokenExport::fillCase);
-    write(Resource.APPEALS, BrokenExport::fillAppeal);
-    write(Resource.SERVICE_FACTS, BrokenExport::fillFact);
+    for (Resource resource : FILLS.keySet()) {
+      write(resource, ROWS, Map.of());
+    }
     describe();
   }
 
@@ -79,13 +88,13 @@ final class BrokenExport {
         Map.entry("items_not_found", "0"),
         Map.entry("items_pending", "1"),
         Map.entry("reported_at", "2025-03-03T09:00:00Z"),
-        Map.entry("received_at", "2025-03-03T10:0%d:00Z".formatted(number)));
+        Map.entry("received_at", "2025-03-03T10:%02d:00Z".formatted(number % 60)));
   }
 
   private static Map<String, String> fillAppeal(int number) {
     return Map.of(
         "appeal_ref", "%032x".formatted(number + 100),
-        "case_ref", "%032x".formatted(number + 1),
+        "case_ref", "%032x".formatted(number % ROWS + 1),
         "level", "INTERNAL_COMPLAINT",
         "appellant", "CONTENT_PROVIDER",
         "basis", "VISIBILITY",
@@ -104,19 +113,42 @@ final class BrokenExport {
         "denominator", "100");
   }
 
-  private void write(Resource resource, Fill fill) throws IOException {
-    Batch batch = new Batch(resource.fields(), ROWS);
-    for (int i = 0; i < ROWS; i++) {
+  private void write(Resource resource, int rows, Map<TableWriter.Cell, String> overrides)
+      throws IOException {
+    Batch batch = new Batch(resource.fields(), rows);
+    for (int i = 0; i < rows; i++) {
       int row = batch.addRow(i);
-      fill.row(i)
+      FILLS
+          .get(resource)
+          .row(i)
           .forEach(
               (name, text) ->
                   batch.column(resource.findField(name).orElseThrow()).readText(row, text));
     }
     List<Field> fields = resource.fields();
+    Files.deleteIfExists(file(resource));
     try (TableWriter writer = TableWriter.open(file(resource), format, resource, fields)) {
-      writer.write(batch, Map.of());
+      writer.write(batch, overrides);
     }
+  }
+
+  /** Adds a row for each column with a text in its cell, where the format can hold it. */
+  BrokenExport poison(String text) throws IOException {
+    for (Resource resource : FILLS.keySet()) {
+      List<Field> fields = resource.fields();
+      Map<TableWriter.Cell, String> overrides = new HashMap<>();
+      for (int i = 0; i < fields.size(); i++) {
+        overrides.put(new TableWriter.Cell(ROWS + i, fields.get(i)), text);
+      }
+      write(resource, ROWS + fields.size(), overrides);
+    }
+    return describe();
+  }
+
+  /** Adds a line of text to a file. */
+  BrokenExport append(Resource resource, String line) throws IOException {
+    Files.writeString(file(resource), line + "\n", StandardOpenOption.APPEND);
+    return describe();
   }
 
   Path file(Resource resource) {
@@ -130,7 +162,7 @@ final class BrokenExport {
   /** Describes the files again, as a submitter would after a change. */
   BrokenExport describe() throws IOException {
     List<ExportWriter.Written> written = new ArrayList<>();
-    for (Resource resource : List.of(Resource.CASES, Resource.APPEALS, Resource.SERVICE_FACTS)) {
+    for (Resource resource : FILLS.keySet()) {
       written.add(new ExportWriter.Written(resource, 1, file(resource), 0));
     }
     ExportWriter.describe(folder, "Broken", format, SUBMISSION, written);

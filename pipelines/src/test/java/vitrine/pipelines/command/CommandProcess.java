@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +13,13 @@ import java.util.Map;
 /** A command of Vitrine in a process of its own, started as the launcher starts it. */
 final class CommandProcess {
   private final Process process;
+  private final Path output;
   private final BufferedReader messages;
   private final List<String> read = new ArrayList<>();
 
-  private CommandProcess(Process process) {
+  private CommandProcess(Process process, Path output) {
     this.process = process;
+    this.output = output;
     this.messages = process.errorReader();
   }
 
@@ -24,14 +27,16 @@ final class CommandProcess {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("@" + Path.of("jvm.options").toAbsolutePath());
-    command.addAll(List.of("-Xmx1g", "-cp", System.getProperty("java.class.path")));
+    command.addAll(
+        List.of("-XX:TieredStopAtLevel=1", "-Xmx1g", "-cp", System.getProperty("java.class.path")));
     command.add(Main.class.getName());
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command);
-    builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
     builder.environment().putAll(environment);
     try {
-      return new CommandProcess(builder.start());
+      Path output = Files.createTempFile("vitrine", ".out");
+      output.toFile().deleteOnExit();
+      return new CommandProcess(builder.redirectOutput(output.toFile()).start(), output);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -73,6 +78,10 @@ final class CommandProcess {
   int end() throws IOException, InterruptedException {
     messages.lines().forEach(read::add);
     return process.waitFor();
+  }
+
+  String output() throws IOException {
+    return Files.readString(output);
   }
 
   List<String> messages() {
