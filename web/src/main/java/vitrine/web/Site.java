@@ -14,6 +14,7 @@ import vitrine.sql.published.PublishedEditions;
 import vitrine.web.api.ObservationsApi;
 import vitrine.web.api.TableFilesApi;
 import vitrine.web.pages.Assets;
+import vitrine.web.pages.CaseExportPages;
 import vitrine.web.pages.Drawing;
 import vitrine.web.pages.ErrorPage;
 import vitrine.web.pages.ExplorePage;
@@ -41,6 +42,7 @@ public final class Site implements AutoCloseable {
     Assets assets = new Assets();
     ReleasePages releases = new ReleasePages(shelf, assets);
     MetricPages metrics = new MetricPages(shelf, assets);
+    CaseExportPages caseExport = new CaseExportPages(assets);
     TableFilesApi files = new TableFilesApi(shelf, drawing);
     ObservationsApi observations = new ObservationsApi(shelf);
     return List.of(
@@ -61,6 +63,8 @@ public final class Site implements AutoCloseable {
         new Route("/metrics/{code}", PUBLIC, metrics::show),
         new Route("/explore", PUBLIC, new ExplorePage(shelf, assets, drawing)),
         new Route("/method", PUBLIC, new MethodPage(assets)),
+        new Route("/case-export", PUBLIC, caseExport::show),
+        new Route("/case-export/{name}", PUBLIC, caseExport::schema),
         new Route("/api/v1/releases", PUBLIC, observations::releases),
         new Route("/api/v1/metrics", PUBLIC, observations::metrics),
         new Route("/api/v1/metrics/{code}", PUBLIC, observations::metric),

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import vitrine.casefile.Resource;
+import vitrine.casefile.TableSchema;
 import vitrine.release.Json;
 import vitrine.release.Sha256;
 

@@ -66,6 +66,7 @@ class PagesTest {
         "/explore?metric=T6&by=CHANNEL&release=2024",
         "/explore?metric=T666",
         "/method",
+        "/case-export",
         "/nothing-here");
   }
 

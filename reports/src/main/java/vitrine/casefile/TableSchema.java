@@ -1,14 +1,10 @@
-package vitrine.pipelines.export;
+package vitrine.casefile;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vitrine.casefile.Code;
-import vitrine.casefile.Field;
-import vitrine.casefile.FieldType;
-import vitrine.casefile.Resource;
 
 /** The contract of a resource as a Frictionless Table Schema. */
 public final class TableSchema {
@@ -19,13 +15,15 @@ public final class TableSchema {
     schema.put("$schema", "https://datapackage.org/profiles/2.0/tableschema.json");
     schema.put("title", resource.title());
     schema.put("fields", resource.fields().stream().map(TableSchema::of).toList());
-    schema.put(
-        "missingValues",
-        List.of(
-            missing("", "has not happened, or not stated"),
-            missing("NA", "not applicable"),
-            missing("UNK", "not known to the submitter")));
+    schema.put("missingValues", missingValues("NA"));
     return schema;
+  }
+
+  private static List<Map<String, String>> missingValues(String notApplicable) {
+    return List.of(
+        missing("", "has not happened, or not stated"),
+        missing(notApplicable, "not applicable"),
+        missing("UNK", "not known to the submitter"));
   }
 
   private static Map<String, String> missing(String value, String label) {
@@ -51,6 +49,11 @@ public final class TableSchema {
     if (field.type() == FieldType.CODE) {
       constraints.put("enum", codes(field));
     }
+    field
+        .codes()
+        .map(it -> it.valueAt(CodeList.NOT_APPLICABLE))
+        .filter(it -> !it.equals("NA"))
+        .ifPresent(it -> json.put("missingValues", missingValues(it)));
     pattern(field.type()).ifPresent(it -> constraints.put("pattern", it));
     if (!constraints.isEmpty()) {
       json.put("constraints", constraints);
