@@ -32,8 +32,8 @@ public final class Display {
           public String shown(Amount amount) {
             return switch (amount.bound()) {
               case EXACTLY -> value(amount.value(), kind);
-              case AT_MOST -> "<" + value(amount.value(), kind);
-              case AT_LEAST -> ">" + value(amount.value(), kind);
+              case AT_MOST -> "≤" + value(amount.value(), kind);
+              case AT_LEAST -> "≥" + value(amount.value(), kind);
             };
           }
 
@@ -73,7 +73,11 @@ public final class Display {
   }
 
   static String share(double value) {
-    return new DecimalFormat("0.##", ENGLISH).format(value * 100) + "%";
+    String text = new DecimalFormat("0.##", ENGLISH).format(value * 100);
+    if (text.equals("100") && value < 1) {
+      return ">99.99%";
+    }
+    return text.equals("0") && value > 0 ? "<0.01%" : text + "%";
   }
 
   static String duration(double seconds) {

@@ -2,6 +2,8 @@ package vitrine.pipelines.command;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 import vitrine.pipelines.Settings;
 
 /** The commands of the pipelines on one command line. */
@@ -10,7 +12,14 @@ public final class Commands {
       name = "vitrine",
       description = "From case exports to a sealed release.",
       synopsisSubcommandLabel = "COMMAND")
-  private static final class Root {}
+  private static final class Root {
+    @Option(
+        names = {"-h", "--help"},
+        usageHelp = true,
+        scope = ScopeType.INHERIT,
+        description = "Print this text")
+    private boolean help;
+  }
 
   private Commands() {}
 

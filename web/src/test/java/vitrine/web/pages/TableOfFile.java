@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 final class TableOfFile {
   private static final Map<String, String> SYMBOLS =
       Map.of("Q", "c", "M", "z", "O", "?", "L", "x", "X_NOT_REACHED", "n");
-  private static final Map<String, String> BOUNDS = Map.of("", "", "AT_MOST", "<", "AT_LEAST", ">");
+  private static final Map<String, String> BOUNDS = Map.of("", "", "AT_MOST", "≤", "AT_LEAST", "≥");
   private static final Set<String> SHARES = Set.of("SHARE", "WITHIN");
 
   private final Map<String, Set<String>> said = new HashMap<>();

@@ -1,0 +1,91 @@
+package vitrine.edition;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vitrine.catalogue.Breakdown;
+import vitrine.catalogue.Catalogue;
+import vitrine.catalogue.Metric;
+import vitrine.catalogue.Period;
+import vitrine.catalogue.Statistic;
+import vitrine.disclosure.Figure;
+import vitrine.disclosure.FigureKey;
+import vitrine.disclosure.FigureText;
+import vitrine.disclosure.Figures;
+import vitrine.tally.Cell;
+
+/** Editions of 2025 with a few figures, written down figure by figure. */
+final class Drafts {
+  private final String metric;
+  private final Map<FigureKey, Figure> now = new HashMap<>();
+  private final Map<FigureKey, Figure> before = new HashMap<>();
+
+  private Drafts(String metric) {
+    this.metric = metric;
+  }
+
+  static Drafts of(String metric) {
+    return new Drafts(metric);
+  }
+
+  static Metric metric(String code) {
+    return Catalogue.current().find(code).orElseThrow();
+  }
+
+  static Figure shown(String value) {
+    return new FigureText(value, "", "", "", "A", "F").figure();
+  }
+
+  static Figure shown(String value, String low, String high) {
+    return new FigureText(value, "", low, high, "A", "F").figure();
+  }
+
+  static Figure hidden() {
+    return new FigureText("", "", "", "", "Q", "C").figure();
+  }
+
+  Drafts with(Statistic statistic, String part, Figure figure) {
+    now.put(new FigureKey(whole(), statistic, part), figure);
+    return this;
+  }
+
+  Drafts with(Statistic statistic, Figure figure) {
+    return with(statistic, "", figure);
+  }
+
+  Drafts before(Statistic statistic, Figure figure) {
+    before.put(new FigureKey(whole(), statistic, ""), figure);
+    return this;
+  }
+
+  Drafts in(Breakdown breakdown, String value, Statistic statistic, Figure figure) {
+    Cell cell = new Cell(metric, breakdown.code(), List.of(value));
+    now.put(new FigureKey(cell, statistic, ""), figure);
+    return this;
+  }
+
+  private Cell whole() {
+    return new Cell(metric, Breakdown.WHOLE.code(), List.of());
+  }
+
+  Edition edition() {
+    return new Edition(
+        Period.parse("2025"),
+        1,
+        LocalDate.of(2026, 3, 1),
+        "0".repeat(64),
+        5,
+        Figures.of(now),
+        before.isEmpty() ? Optional.empty() : Optional.of(Figures.of(before)));
+  }
+
+  String headline() {
+    return Headline.of(edition(), metric(metric));
+  }
+
+  String caption(Breakdown breakdown) {
+    return Caption.of(edition(), metric(metric), breakdown);
+  }
+}
