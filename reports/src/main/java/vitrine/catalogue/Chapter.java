@@ -1,5 +1,7 @@
 package vitrine.catalogue;
 
+import java.util.Locale;
+
 /** A group of metrics; the first letter of a metric's code names it. */
 public enum Chapter {
   VOLUME('V', "Volume", "How many cases there were, where they came from and what was found"),
@@ -24,6 +26,11 @@ public enum Chapter {
 
   public String title() {
     return title;
+  }
+
+  /** The chapter's name in addresses and files: {@code cross-border}. */
+  public String slug() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** What the chapter answers, as the second half of a sentence. */

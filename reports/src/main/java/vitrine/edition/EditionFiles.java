@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import vitrine.catalogue.Breakdown;
+import vitrine.catalogue.Chapter;
 import vitrine.catalogue.Metric;
 import vitrine.chart.Drawn;
 import vitrine.release.Folder;
@@ -25,7 +26,7 @@ import vitrine.release.Sha256;
  * The files of an edition, by path: pages that need no server, tables, charts and their digests.
  *
  * <pre>
- * index.html  method.html  edition.json  style/
+ * index.html  volume.html  method.html  edition.json  style/
  * tables/v1-by-month.csv  tables/v1-by-month.json   charts/v1.svg  charts/v1-narrow.svg
  * SHA256SUMS               checked by: sha256sum -c SHA256SUMS
  * </pre>
@@ -58,7 +59,11 @@ public final class EditionFiles {
         files.put(path + ".json", bytes(table.json()));
       }
     }
-    files.put("index.html", bytes(EditionHtml.page(edition, it -> drawn.get(it.code()))));
+    files.put("index.html", bytes(EditionHtml.page(edition)));
+    for (Chapter chapter : edition.chapters()) {
+      String page = EditionHtml.chapterPage(edition, chapter, it -> drawn.get(it.code()));
+      files.put(chapter.slug() + ".html", bytes(page));
+    }
     files.put("method.html", bytes(EditionHtml.methods(edition)));
     files.put("edition.json", bytes(Json.write(facts(edition))));
     Style.files().forEach((name, file) -> files.put("style/" + name, file));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import vitrine.catalogue.Breakdown;
+import vitrine.catalogue.Chapter;
 import vitrine.catalogue.Metric;
 import vitrine.chart.Drawn;
 
@@ -18,18 +19,31 @@ public final class EditionHtml {
 
   private EditionHtml() {}
 
+  /** What each metric of an edition shows, in one sentence each. */
+  public static String overview(Edition edition, Places places) {
+    return render("edition/overview.jte", Map.of("edition", edition, "places", places));
+  }
+
   /**
-   * The chapters of an edition.
+   * One chapter of an edition.
    *
    * @param charts the drawn chart of a metric
    */
-  public static String chapters(Edition edition, Function<Metric, Drawn> charts, Places places) {
-    return render("edition/chapters.jte", model(edition, charts, places));
+  public static String chapter(
+      Edition edition, Chapter chapter, Function<Metric, Drawn> charts, Places places) {
+    return render("edition/chapter.jte", model(edition, chapter, charts, places));
   }
 
-  /** A whole edition as a page that needs no server and no script. */
-  public static String page(Edition edition, Function<Metric, Drawn> charts) {
-    return render("edition/page.jte", model(edition, charts, Places.inFolder()));
+  /** The first page of an edition that needs no server and no script. */
+  public static String page(Edition edition) {
+    Map<String, Object> model = Map.of("edition", edition, "places", Places.inFolder());
+    return render("edition/page.jte", model);
+  }
+
+  /** A chapter as a page that needs no server and no script. */
+  public static String chapterPage(
+      Edition edition, Chapter chapter, Function<Metric, Drawn> charts) {
+    return render("edition/chapterpage.jte", model(edition, chapter, charts, Places.inFolder()));
   }
 
   /** The methods of an edition's metrics as a page that needs no server. */
@@ -61,12 +75,12 @@ public final class EditionHtml {
   }
 
   private static Map<String, Object> model(
-      Edition edition, Function<Metric, Drawn> charts, Places places) {
+      Edition edition, Chapter chapter, Function<Metric, Drawn> charts, Places places) {
     List<FigureBlock> blocks =
-        edition.catalogue().list().stream()
+        edition.catalogue().list(chapter).stream()
             .map(metric -> FigureBlock.of(edition, metric, charts.apply(metric), places))
             .toList();
-    return Map.of("edition", edition, "blocks", blocks, "places", places);
+    return Map.of("edition", edition, "chapter", chapter, "blocks", blocks, "places", places);
   }
 
   private static String render(String template, Map<String, Object> model) {

@@ -100,6 +100,11 @@ public record FigureTable(
 
   /** The table's name in addresses and files: {@code v1-by-month}. */
   public String key() {
+    return key(metric, breakdown);
+  }
+
+  /** The name that the table of a breakdown has. */
+  public static String key(Metric metric, Breakdown breakdown) {
     return metric.code().toLowerCase(Locale.ROOT) + "-" + breakdown.slug();
   }
 

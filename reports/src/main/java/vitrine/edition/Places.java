@@ -1,11 +1,21 @@
 package vitrine.edition;
 
 import java.util.Locale;
+import vitrine.catalogue.Chapter;
+import vitrine.catalogue.Metric;
 
 /** Where the parts of an edition are found, in a folder or on a site. */
 public interface Places {
   /** The page or file of a metric's method. */
   String method(String metricCode);
+
+  /** The page of a chapter. */
+  String chapter(Chapter chapter);
+
+  /** The place of a metric on the page of its chapter. */
+  default String metric(Metric metric) {
+    return chapter(metric.chapter()) + "#" + metric.code().toLowerCase(Locale.ROOT);
+  }
 
   /** The page of a table; empty if there is none beside the files. */
   String table(String key);
@@ -20,6 +30,11 @@ public interface Places {
       @Override
       public String method(String metricCode) {
         return "method.html#" + metricCode.toLowerCase(Locale.ROOT);
+      }
+
+      @Override
+      public String chapter(Chapter chapter) {
+        return chapter.slug() + ".html";
       }
 
       @Override

@@ -50,6 +50,8 @@ public final class Site implements AutoCloseable {
         new Route("/releases", PUBLIC, releases::list),
         new Route("/releases/{slug}", PUBLIC, releases::show),
         new Route("/releases/{slug}/{version}", PUBLIC, releases::show),
+        new Route("/releases/{slug}/chapters/{chapter}", PUBLIC, releases::chapter),
+        new Route("/releases/{slug}/{version}/chapters/{chapter}", PUBLIC, releases::chapter),
         new Route(
             "/releases/{slug}/tables/{table}",
             PUBLIC,

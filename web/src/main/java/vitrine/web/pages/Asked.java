@@ -5,6 +5,7 @@ import java.util.Optional;
 import vitrine.catalogue.Breakdown;
 import vitrine.catalogue.Metric;
 import vitrine.edition.Edition;
+import vitrine.edition.FigureTable;
 
 /** What an address asks for. */
 public final class Asked {
@@ -29,7 +30,7 @@ public final class Asked {
   public static Optional<Table> table(Edition edition, String key) {
     for (Metric metric : edition.catalogue().list()) {
       for (Breakdown breakdown : metric.breakdowns()) {
-        if (edition.table(metric, breakdown).key().equals(key)) {
+        if (FigureTable.key(metric, breakdown).equals(key)) {
           return Optional.of(new Table(metric, breakdown));
         }
       }

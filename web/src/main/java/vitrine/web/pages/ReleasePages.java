@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.Map;
 import java.util.Optional;
+import vitrine.catalogue.Chapter;
 import vitrine.edition.Edition;
 import vitrine.edition.EditionHtml;
 
@@ -26,7 +27,7 @@ public final class ReleasePages {
     ShelvedEdition shelved = Asked.edition(ctx, shelf).orElseThrow(NotFoundResponse::new);
     Edition edition = shelved.edition();
     SitePlaces places = new SitePlaces(address(ctx, shelved));
-    String chapters = EditionHtml.chapters(edition, shelved::chart, places);
+    String overview = EditionHtml.overview(edition, places);
     Page.of(edition.title(), "Protected figures of " + edition.period().code(), "releases")
         .send(
             ctx,
@@ -35,12 +36,41 @@ public final class ReleasePages {
             Map.of(
                 "shelved",
                 shelved,
-                "chapters",
-                chapters,
+                "places",
+                places,
+                "overview",
+                overview,
                 "key",
                 EditionHtml.key(),
                 "isLatest",
                 shelf.find(edition.period().code()).equals(Optional.of(shelved))));
+  }
+
+  public void chapter(Context ctx) {
+    ShelvedEdition shelved = Asked.edition(ctx, shelf).orElseThrow(NotFoundResponse::new);
+    Edition edition = shelved.edition();
+    Chapter chapter =
+        edition.chapters().stream()
+            .filter(it -> it.slug().equals(ctx.pathParam("chapter")))
+            .findFirst()
+            .orElseThrow(NotFoundResponse::new);
+    SitePlaces places = new SitePlaces(address(ctx, shelved));
+    Page.of(chapter.title() + ", " + edition.title(), chapter.question(), "releases")
+        .send(
+            ctx,
+            assets,
+            "chapter.jte",
+            Map.of(
+                "edition",
+                edition,
+                "chapter",
+                chapter,
+                "places",
+                places,
+                "blocks",
+                EditionHtml.chapter(edition, chapter, shelved::chart, places),
+                "key",
+                EditionHtml.key()));
   }
 
   private static String address(Context ctx, ShelvedEdition shelved) {

@@ -54,6 +54,11 @@ public final class ShelvedEdition {
     return "/releases/" + row.period();
   }
 
+  /** Where a metric is in the latest edition of the period. */
+  public String place(Metric metric) {
+    return new SitePlaces(latest()).metric(metric);
+  }
+
   /** The address that will always show this edition. */
   public String frozen() {
     return latest() + "/v" + row.number();

@@ -1,5 +1,6 @@
 package vitrine.web.pages;
 
+import vitrine.catalogue.Chapter;
 import vitrine.edition.Places;
 
 /**
@@ -7,10 +8,15 @@ import vitrine.edition.Places;
  *
  * @param edition the address of the edition
  */
-record SitePlaces(String edition) implements Places {
+public record SitePlaces(String edition) implements Places {
   @Override
   public String method(String metricCode) {
     return "/metrics/" + metricCode;
+  }
+
+  @Override
+  public String chapter(Chapter chapter) {
+    return edition + "/chapters/" + chapter.slug();
   }
 
   @Override

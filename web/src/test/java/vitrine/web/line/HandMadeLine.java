@@ -29,6 +29,7 @@ final class HandMadeLine implements AutoCloseable {
       List.of(
           "/",
           "/releases/2025",
+          "/releases/2025/chapters/volume",
           "/releases/2025/tables/v1-by-service",
           "/metrics/V1",
           "/api/v1/releases",
