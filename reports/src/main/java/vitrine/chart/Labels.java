@@ -5,8 +5,6 @@ import org.icepear.echarts.components.series.SeriesLabel;
 
 /** Labels that stand beside what they name, in place of a legend. */
 final class Labels {
-  private static final double LEAST_FOR_TEXT = 7;
-
   private Labels() {}
 
   static BarLabel right(String text) {
@@ -14,8 +12,8 @@ final class Labels {
   }
 
   /** The value inside its part of a bar, if there is room. */
-  static BarLabel inside(Point point) {
-    boolean room = point.value().orElse(0) >= LEAST_FOR_TEXT;
+  static BarLabel inside(Point point, Room within) {
+    boolean room = point.value().orElse(0) >= within.leastForText;
     return bar(point.text(), "inside", Palette.INK, 12)
         .setBackgroundColor(Palette.SURFACE.light())
         .setPadding(new Number[] {1, 4})

@@ -69,8 +69,9 @@ final class Rows {
     return new ChartFactory.Sized(top + chart.bars().size() * room.row + 8, option);
   }
 
-  private static BarSeries part(Chart.Series part, Palette colour) {
-    Object[] items = part.points().stream().map(it -> Items.bar(it, Labels.inside(it))).toArray();
+  private BarSeries part(Chart.Series part, Palette colour) {
+    Object[] items =
+        part.points().stream().map(it -> Items.bar(it, Labels.inside(it, room))).toArray();
     return new BarSeries()
         .setName(part.name())
         .setStack("whole")
