@@ -22,25 +22,9 @@ import vitrine.casefile.Field;
 import vitrine.casefile.Resource;
 import vitrine.pipelines.export.ExportWriter;
 import vitrine.pipelines.export.Format;
-import vitrine.pipelines.export.Submission;
 
 /** The rows of an export as texts, valid or not. */
 final class ExportRows {
-  static final Submission SUBMISSION =
-      new Submission(
-          "1",
-          "random",
-          "x-test",
-          "PLATFORM",
-          List.of(),
-          "2025-01-01",
-          "2026-01-01",
-          "2026-01-31T00:00:00Z",
-          List.of("DSA"),
-          1,
-          "NONE",
-          "FULL");
-
   private final Map<Resource, List<Map<Field, String>>> rows = new EnumMap<>(Resource.class);
 
   void add(Resource resource, Map<Field, String> row) {
@@ -75,7 +59,7 @@ final class ExportRows {
         written.add(write(folder, table.getKey(), i + 1, part));
       }
     }
-    ExportWriter.describe(folder, "Random", Format.CSV, SUBMISSION, written);
+    ExportWriter.describe(folder, "Random", Format.CSV, Scenario.SUBMISSION, written);
     return folder;
   }
 

@@ -18,7 +18,7 @@ import vitrine.catalogue.Pause;
 
 /** Rows from a seed that go to the edges of the contract, and sometimes over them. */
 final class RandomRows {
-  private static final Instant AS_OF = Instant.parse(ExportRows.SUBMISSION.asOf());
+  private static final Instant AS_OF = Instant.parse(Scenario.AS_OF);
   private static final long DAY = 86_400;
   private static final List<String> EDGES =
       List.of(

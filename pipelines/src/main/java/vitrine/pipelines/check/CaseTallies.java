@@ -25,7 +25,6 @@ final class CaseTallies {
   private final Kernel ofCases;
   private final Kernel ofAppeals;
   private final Batch appeals;
-  private final RowKeys keys = new RowKeys();
   private final Map<Resource, BitSet> matched = new EnumMap<>(Resource.class);
   private Diagnosis diagnosis = Diagnosis.NONE;
 
@@ -61,7 +60,6 @@ final class CaseTallies {
     TokenColumn refs = cases.tokens(CaseFields.CASE_REF);
     for (int row = 0; row < cases.size(); row++) {
       if (!cases.problems().isRefused(row)) {
-        keys.add(refs.high()[row], refs.low()[row], cases.rowNumber(row));
         match(cases, row, refs.high()[row], refs.low()[row]);
       }
     }
@@ -101,10 +99,6 @@ final class CaseTallies {
   Tallies tallies() {
     flush();
     return Tallies.sum(List.of(ofCases.tallies(), ofAppeals.tallies()));
-  }
-
-  RowKeys keys() {
-    return keys.trimmed();
   }
 
   Map<Resource, BitSet> matched() {

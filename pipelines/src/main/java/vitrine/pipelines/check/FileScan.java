@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import vitrine.casefile.CaseFields;
 import vitrine.casefile.Moment;
 import vitrine.casefile.Resource;
 import vitrine.casefile.Rule;
@@ -21,6 +22,7 @@ import vitrine.catalogue.Catalogue;
 import vitrine.catalogue.Period;
 import vitrine.pipelines.batch.Batch;
 import vitrine.pipelines.batch.MomentText;
+import vitrine.pipelines.batch.TokenColumn;
 import vitrine.pipelines.engine.Engine;
 import vitrine.pipelines.export.ExportFile;
 import vitrine.pipelines.export.Storage;
@@ -47,6 +49,7 @@ record FileScan(Submission submission, ExportFile file, String period, BitSet ex
       return new ScannedFile(
           0,
           0,
+          0,
           true,
           log.list(),
           Tallies.sum(List.of()),
@@ -65,6 +68,8 @@ record FileScan(Submission submission, ExportFile file, String period, BitSet ex
     private final long asOf;
     private final Children children;
     private final CaseTallies cases;
+    private final RowKeys keys = new RowKeys();
+    private long valid;
     private long quarantined;
 
     Scan(Children children) {
@@ -84,11 +89,12 @@ record FileScan(Submission submission, ExportFile file, String period, BitSet ex
       matched.putAll(cases.matched());
       return new ScannedFile(
           rows,
+          valid,
           quarantined,
           false,
           log.list(),
           cases.tallies(),
-          cases.keys(),
+          keys.trimmed(),
           kept,
           matched,
           cases.diagnosis());
@@ -124,18 +130,36 @@ record FileScan(Submission submission, ExportFile file, String period, BitSet ex
     }
 
     private void take(Batch filled) {
+      rules.check(filled);
+      if (file.resource() == Resource.CASES) {
+        refuseRepeats(filled);
+        refuseExcluded(filled);
+        cases.add(filled);
+      } else {
+        kept.add(filled.valid());
+      }
+      log.add(filled);
+      int refused = filled.problems().refusedRows();
+      quarantined += refused;
+      valid += filled.size() - refused;
+    }
+
+    private void refuseRepeats(Batch filled) {
+      TokenColumn refs = filled.tokens(CaseFields.CASE_REF);
+      for (int row = 0; row < filled.size(); row++) {
+        boolean valid = !filled.problems().isRefused(row);
+        if (valid && !keys.addNew(refs.high()[row], refs.low()[row], filled.rowNumber(row))) {
+          String column = CaseFields.CASE_REF.name();
+          filled.problems().add(row, column, Rule.V03, RowKeys.REPEATED);
+        }
+      }
+    }
+
+    private void refuseExcluded(Batch filled) {
       for (int row = 0; row < filled.size(); row++) {
         if (excluded.get(Math.toIntExact(filled.rowNumber(row)))) {
           filled.problems().refuse(row);
         }
-      }
-      rules.check(filled);
-      log.add(filled);
-      quarantined += filled.problems().refusedRows();
-      if (file.resource() == Resource.CASES) {
-        cases.add(filled);
-      } else {
-        kept.add(filled.valid());
       }
     }
   }

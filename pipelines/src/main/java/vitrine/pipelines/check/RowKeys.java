@@ -7,11 +7,15 @@ import java.util.Arrays;
 final class RowKeys implements Serializable {
   private static final long serialVersionUID = 1;
   static final RowKeys NONE = new RowKeys();
+  static final String REPEATED = "is the key of an earlier row too";
 
   private long[] high = new long[0];
   private long[] low = new long[0];
   private int[] rows = new int[0];
   private int size;
+
+  /** For each hash, one more than the index of a key; 0 where there is none. */
+  private transient int[] slots = new int[0];
 
   void add(long keyHigh, long keyLow, long row) {
     if (size == rows.length) {
@@ -23,6 +27,37 @@ final class RowKeys implements Serializable {
     high[size] = keyHigh;
     low[size] = keyLow;
     rows[size++] = Math.toIntExact(row);
+  }
+
+  /** Adds the key of a row unless it is there, and tells whether it was new. */
+  boolean addNew(long keyHigh, long keyLow, long row) {
+    if (size * 2 >= slots.length) {
+      slots = new int[Math.max(1024, slots.length * 2)];
+      for (int i = 0; i < size; i++) {
+        slots[slot(high[i], low[i])] = i + 1;
+      }
+    }
+    int slot = slot(keyHigh, keyLow);
+    boolean isNew = slots[slot] == 0;
+    if (isNew) {
+      add(keyHigh, keyLow, row);
+      slots[slot] = size;
+    }
+    return isNew;
+  }
+
+  /** The slot of a key, or the free one that it would have. */
+  private int slot(long keyHigh, long keyLow) {
+    long mixed = (keyHigh ^ keyLow) * 0x9E3779B97F4A7C15L;
+    int slot = (int) (mixed >>> 32) & slots.length - 1;
+    while (slots[slot] > 0 && !isKey(slots[slot] - 1, keyHigh, keyLow)) {
+      slot = slot + 1 & slots.length - 1;
+    }
+    return slot;
+  }
+
+  private boolean isKey(int index, long keyHigh, long keyLow) {
+    return high[index] == keyHigh && low[index] == keyLow;
   }
 
   int size() {
@@ -41,6 +76,7 @@ final class RowKeys implements Serializable {
     return rows[index];
   }
 
+  /** The same keys without room for more. */
   RowKeys trimmed() {
     RowKeys trimmed = new RowKeys();
     trimmed.high = Arrays.copyOf(high, size);

@@ -13,15 +13,17 @@ import vitrine.tally.Tallies;
  * What one pass over one file yields.
  *
  * @param rows the rows of the file; 0 if it is refused
+ * @param valid the rows that were taken over
  * @param quarantined the rows that some rule refuses
  * @param refused whether the file is refused as a whole
- * @param keys the keys of the valid rows of a file of cases
+ * @param keys the keys in a file of cases, with the first row of each that no other rule refuses
  * @param kept the valid rows of a file of another resource
  * @param matched for each other resource, which of its rows belong to a valid case of this file
  * @param diagnosis what the rules about distributions ask for
  */
 public record ScannedFile(
     long rows,
+    long valid,
     long quarantined,
     boolean refused,
     List<Defect> defects,
@@ -30,4 +32,13 @@ public record ScannedFile(
     List<Batch> kept,
     Map<Resource, BitSet> matched,
     Diagnosis diagnosis)
-    implements Serializable {}
+    implements Serializable {
+
+  void requireConserved(String path) {
+    if (rows != valid + quarantined) {
+      throw new IllegalStateException(
+          "rows of %s are not conserved: %d in, %d valid, %d quarantined"
+              .formatted(path, rows, valid, quarantined));
+    }
+  }
+}

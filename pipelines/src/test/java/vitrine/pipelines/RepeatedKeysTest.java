@@ -1,0 +1,59 @@
+package vitrine.pipelines;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vitrine.casefile.Defect;
+import vitrine.casefile.Field;
+import vitrine.casefile.Resource;
+import vitrine.pipelines.check.Check;
+import vitrine.pipelines.check.CheckedExport;
+import vitrine.pipelines.engine.Engine;
+import vitrine.pipelines.engine.LocalEngine;
+import vitrine.pipelines.engine.Progress;
+import vitrine.pipelines.export.ExportOpener;
+
+class RepeatedKeysTest {
+  @TempDir private Path folder;
+
+  @Test
+  void check_keyRepeatedInItsFileAndInTheNext_keepsTheFirstRowOnly() throws IOException {
+    List<Map<Field, String>> rows =
+        Scenario.all().findFirst().orElseThrow().texts(Resource.CASES).subList(0, 2);
+    List<Map<Field, String>> repeated = new ArrayList<>(rows);
+    repeated.addAll(Collections.nCopies(4, rows.get(0)));
+    CheckedExport once = checked(rows, 1);
+    CheckedExport checked = checked(repeated, 2);
+    assertEquals(2, checked.validCases());
+    assertEquals(4, checked.quarantined());
+    assertEquals(once.tallies(), checked.tallies());
+    assertEquals(
+        List.of(
+            "cases-00001.csv 4 V03",
+            "cases-00002.csv 2 V03",
+            "cases-00002.csv 3 V03",
+            "cases-00002.csv 4 V03"),
+        checked.defects().stream().map(RepeatedKeysTest::place).toList());
+  }
+
+  private CheckedExport checked(List<Map<Field, String>> cases, int files) throws IOException {
+    ExportRows rows = new ExportRows();
+    cases.forEach(row -> rows.add(Resource.CASES, row));
+    Path export = rows.write(folder.resolve("export" + files), files);
+    try (Engine engine = new LocalEngine(1, Progress.SILENT)) {
+      return new Check(engine, Scenario.PERIOD)
+          .check(new ExportOpener(folder).open(export.toString()));
+    }
+  }
+
+  private static String place(Defect defect) {
+    return "%s %d %s".formatted(defect.file(), defect.row(), defect.rule());
+  }
+}
