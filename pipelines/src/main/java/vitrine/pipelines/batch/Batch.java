@@ -30,6 +30,7 @@ public final class Batch implements Serializable {
     fields.forEach(field -> columns.put(field, Column.of(field, capacity, problems)));
     byPosition = columns.values().toArray(Column[]::new);
     rowNumbers = new long[capacity];
+    emptyColumns(capacity);
   }
 
   public int size() {
@@ -48,9 +49,6 @@ public final class Batch implements Serializable {
   public int addRow(long rowNumber) {
     int row = size++;
     rowNumbers[row] = rowNumber;
-    for (Column column : byPosition) {
-      column.setEmpty(row);
-    }
     return row;
   }
 
@@ -93,8 +91,15 @@ public final class Batch implements Serializable {
 
   /** Empties the batch; identifiers keep their numbers. */
   public void clear() {
+    emptyColumns(size);
     size = 0;
     problems.clear();
+  }
+
+  private void emptyColumns(int rows) {
+    for (Column column : byPosition) {
+      column.clear(rows);
+    }
   }
 
   /**

@@ -58,6 +58,9 @@ public abstract class Column implements Serializable {
 
   public abstract void setEmpty(int row);
 
+  /** Empties the first rows, which is faster than one cell after the other. */
+  abstract void clear(int rows);
+
   /** Whether the cell is empty; {@code NA} and {@code UNK} are not. */
   public abstract boolean isEmpty(int row);
 

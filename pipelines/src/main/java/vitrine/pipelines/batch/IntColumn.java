@@ -1,5 +1,6 @@
 package vitrine.pipelines.batch;
 
+import java.util.Arrays;
 import vitrine.casefile.CodeList;
 import vitrine.casefile.Field;
 
@@ -30,6 +31,11 @@ public abstract sealed class IntColumn extends Column permits CodeColumn, Identi
   @Override
   public final void setEmpty(int row) {
     values[row] = CodeList.EMPTY;
+  }
+
+  @Override
+  final void clear(int rows) {
+    Arrays.fill(values, 0, rows, CodeList.EMPTY);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package vitrine.pipelines.batch;
 
+import java.util.Arrays;
 import vitrine.casefile.CodeList;
 import vitrine.casefile.Field;
 import vitrine.casefile.Moment;
@@ -40,6 +41,11 @@ public abstract sealed class LongColumn extends Column
   @Override
   public final void setEmpty(int row) {
     values[row] = nullNumber(CodeList.EMPTY);
+  }
+
+  @Override
+  final void clear(int rows) {
+    Arrays.fill(values, 0, rows, nullNumber(CodeList.EMPTY));
   }
 
   @Override

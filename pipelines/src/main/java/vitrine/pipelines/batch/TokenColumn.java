@@ -1,5 +1,6 @@
 package vitrine.pipelines.batch;
 
+import java.util.Arrays;
 import java.util.HexFormat;
 import vitrine.casefile.Field;
 import vitrine.casefile.Rule;
@@ -87,6 +88,12 @@ public final class TokenColumn extends Column {
   public void setEmpty(int row) {
     high[row] = 0;
     low[row] = 0;
+  }
+
+  @Override
+  void clear(int rows) {
+    Arrays.fill(high, 0, rows, 0);
+    Arrays.fill(low, 0, rows, 0);
   }
 
   @Override

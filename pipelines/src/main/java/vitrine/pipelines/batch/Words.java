@@ -10,6 +10,7 @@ final class Words implements Serializable {
   private static final long serialVersionUID = 1;
 
   private final List<String> words = new ArrayList<>();
+  private final List<char[]> letters = new ArrayList<>();
   private int[] slots = new int[64];
 
   Words(List<String> first) {
@@ -21,7 +22,8 @@ final class Words implements Serializable {
   int find(char[] text, int from, int length) {
     int slot = hash(text, from, length) & (slots.length - 1);
     while (slots[slot] >= 0) {
-      if (matches(words.get(slots[slot]), text, from, length)) {
+      char[] word = letters.get(slots[slot]);
+      if (Arrays.equals(word, 0, word.length, text, from, from + length)) {
         return slots[slot];
       }
       slot = (slot + 1) & (slots.length - 1);
@@ -36,6 +38,7 @@ final class Words implements Serializable {
       return known;
     }
     words.add(new String(text, from, length));
+    letters.add(Arrays.copyOfRange(text, from, from + length));
     if (words.size() * 2 > slots.length) {
       grow();
     } else {
@@ -57,7 +60,7 @@ final class Words implements Serializable {
   }
 
   private void place(int number) {
-    char[] text = words.get(number).toCharArray();
+    char[] text = letters.get(number);
     int slot = hash(text, 0, text.length) & (slots.length - 1);
     while (slots[slot] >= 0) {
       slot = (slot + 1) & (slots.length - 1);
@@ -71,17 +74,5 @@ final class Words implements Serializable {
       hash = 31 * hash + text[i];
     }
     return hash ^ (hash >>> 15);
-  }
-
-  private static boolean matches(String word, char[] text, int from, int length) {
-    if (word.length() != length) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (word.charAt(i) != text[from + i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }
