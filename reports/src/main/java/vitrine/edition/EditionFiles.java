@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +19,7 @@ import vitrine.catalogue.Metric;
 import vitrine.chart.Drawn;
 import vitrine.release.Folder;
 import vitrine.release.Json;
+import vitrine.release.Seal;
 import vitrine.release.Sha256;
 
 /**
@@ -115,31 +115,14 @@ public final class EditionFiles {
 
   /** What differs between a folder and its sums, one sentence for each file; empty if sound. */
   public static List<String> verify(Path folder) throws IOException {
-    List<String> wrong = new ArrayList<>();
-    Map<String, String> expected = new TreeMap<>();
+    Map<String, String> digests = new TreeMap<>();
     for (String line : Files.readAllLines(folder.resolve(SUMS))) {
-      if (line.matches("[0-9a-f]{64}  .+")) {
-        expected.put(line.substring(66), line.substring(0, 64));
-      } else {
-        wrong.add(SUMS + " was altered: a line of it is no sum");
+      if (!line.matches("[0-9a-f]{64}  .+")) {
+        return List.of(SUMS + " was altered: a line of it is no sum");
       }
+      digests.put(line.substring(66), line.substring(0, 64));
     }
-    expected.forEach(
-        (path, digest) -> {
-          Path file = folder.resolve(path);
-          if (!Files.isRegularFile(file)) {
-            wrong.add(path + " is missing");
-          } else if (!Sha256.of(file).equals(digest)) {
-            wrong.add(path + " was altered");
-          }
-        });
-    for (Path file : Folder.files(folder)) {
-      String path = folder.relativize(file).toString().replace('\\', '/');
-      if (!path.equals(SUMS) && !expected.containsKey(path)) {
-        wrong.add(path + " is not in " + SUMS);
-      }
-    }
-    return wrong;
+    return new Seal(SUMS, digests).mismatches(folder);
   }
 
   private static Map<String, Object> facts(Edition edition) {

@@ -52,6 +52,11 @@ public final class Folder {
     return contents(folder).stream().filter(Files::isRegularFile).toList();
   }
 
+  /** Where a file is in its folder, written alike on every machine. */
+  static String pathOf(Path folder, Path file) {
+    return folder.relativize(file).toString().replace('\\', '/');
+  }
+
   /** Removes a folder with all that is in it, if it exists. */
   public static void delete(Path folder) throws IOException {
     if (Files.exists(folder)) {

@@ -4,11 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import vitrine.disclosure.Figures;
 import vitrine.tally.Tallies;
 
@@ -101,24 +99,8 @@ public final class Release {
   }
 
   private List<String> mismatches() {
-    List<String> wrong = new ArrayList<>();
-    Map<String, Manifest.FileDigest> expected =
-        manifest.files().stream()
-            .collect(Collectors.toMap(Manifest.FileDigest::path, Function.identity()));
-    for (Manifest.FileDigest file : manifest.files()) {
-      Path path = folder.resolve(file.path());
-      if (!Files.isRegularFile(path)) {
-        wrong.add(file.path() + " is missing");
-      } else if (!Sha256.of(path).equals(file.sha256())) {
-        wrong.add(file.path() + " was altered");
-      }
-    }
-    for (Path path : Folder.files(folder)) {
-      String name = folder.relativize(path).toString().replace('\\', '/');
-      if (!name.equals(MANIFEST) && !expected.containsKey(name)) {
-        wrong.add(name + " is not in the manifest");
-      }
-    }
-    return wrong;
+    Map<String, String> digests = new TreeMap<>();
+    manifest.files().forEach(file -> digests.put(file.path(), file.sha256()));
+    return new Seal(MANIFEST, digests).mismatches(folder);
   }
 }

@@ -98,8 +98,8 @@ public final class ReleaseWriter {
 
   private static Manifest.FileDigest digest(Path folder, Path file) {
     try {
-      String name = folder.relativize(file).toString().replace('\\', '/');
-      return new Manifest.FileDigest(name, Files.size(file), Sha256.of(file));
+      String path = Folder.pathOf(folder, file);
+      return new Manifest.FileDigest(path, Files.size(file), Sha256.of(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -81,7 +81,7 @@ class ReleaseTest {
     assertEquals(3, wrong.size(), wrong.toString());
     assertTrue(wrong.contains("figures.csv is missing"));
     assertTrue(wrong.contains("restricted/tallies.csv was altered"));
-    assertTrue(wrong.contains("extra.txt is not in the manifest"));
+    assertTrue(wrong.contains("extra.txt is not in manifest.json"));
     assertThrows(ReleaseCorrupt.class, () -> Release.open(place));
   }
 
