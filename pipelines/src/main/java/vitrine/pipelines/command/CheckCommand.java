@@ -8,14 +8,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import vitrine.casefile.Defect;
-import vitrine.pipelines.Scratch;
 import vitrine.pipelines.Settings;
 import vitrine.pipelines.check.Check;
 import vitrine.pipelines.check.CheckedExport;
-import vitrine.pipelines.engine.Engine;
-import vitrine.pipelines.export.CaseExport;
 import vitrine.release.DefectFile;
 import vitrine.release.Json;
 
@@ -27,19 +23,13 @@ final class CheckCommand implements Callable<Integer> {
   private final Settings settings;
   private final Terminal terminal;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "EXPORT",
-      description = "A folder or zip file with datapackage.json")
-  private List<String> exports = List.of();
-
   @Option(names = "--defects", paramLabel = "FILE", description = "Also write all defects as CSV")
   private Optional<Path> defects = Optional.empty();
 
   @Option(names = "--json", description = "Print the verdicts as JSON")
   private boolean json;
 
-  @Mixin private EngineOptions engineOptions;
+  @Mixin private ExportOptions exports;
 
   CheckCommand(Settings settings, Terminal terminal) {
     this.settings = settings;
@@ -48,13 +38,10 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Scratch scratch = Scratch.in(settings)) {
-      List<CaseExport> opened = exports.stream().map(scratch.opener()::open).toList();
-      try (Engine engine = engineOptions.start(opened, scratch.folder(), terminal)) {
-        List<CheckedExport> checked = opened.stream().map(new Check(engine)::check).toList();
-        return report(checked);
-      }
-    }
+    return exports.process(
+        settings,
+        terminal,
+        (engine, opened) -> report(opened.stream().map(new Check(engine)::check).toList()));
   }
 
   private int report(List<CheckedExport> checked) throws IOException {

@@ -4,20 +4,15 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import vitrine.catalogue.Period;
 import vitrine.pipelines.NothingToTally;
 import vitrine.pipelines.Pipeline;
-import vitrine.pipelines.Scratch;
 import vitrine.pipelines.Settings;
-import vitrine.pipelines.engine.Engine;
-import vitrine.pipelines.export.CaseExport;
 import vitrine.release.Json;
 import vitrine.release.Manifest;
 import vitrine.release.Release;
@@ -29,12 +24,6 @@ import vitrine.release.Release;
 final class RunCommand implements Callable<Integer> {
   private final Settings settings;
   private final Terminal terminal;
-
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "EXPORT",
-      description = "A folder or zip file with datapackage.json")
-  private List<String> exports = List.of();
 
   @Option(
       names = "--period",
@@ -54,7 +43,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the outcome as JSON")
   private boolean json;
 
-  @Mixin private EngineOptions engineOptions;
+  @Mixin private ExportOptions exports;
 
   RunCommand(Settings settings, Terminal terminal) {
     this.settings = settings;
@@ -63,12 +52,12 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Scratch scratch = Scratch.in(settings)) {
-      List<CaseExport> opened = exports.stream().map(scratch.opener()::open).toList();
-      try (Engine engine = engineOptions.start(opened, scratch.folder(), terminal)) {
-        Pipeline pipeline = new Pipeline(engine, settings.protectionKey());
-        return report(pipeline.run(opened, period, out));
-      }
+    try {
+      return exports.process(
+          settings,
+          terminal,
+          (engine, opened) ->
+              report(new Pipeline(engine, settings.protectionKey()).run(opened, period, out)));
     } catch (NothingToTally e) {
       e.refused().forEach(it -> Verdict.lines(it).forEach(terminal::say));
       terminal.say("Nothing was computed: " + e.getMessage() + ".");

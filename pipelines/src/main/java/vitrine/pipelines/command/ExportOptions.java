@@ -1,17 +1,21 @@
 package vitrine.pipelines.command;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vitrine.pipelines.Scratch;
+import vitrine.pipelines.Settings;
 import vitrine.pipelines.engine.Engine;
 import vitrine.pipelines.engine.LocalEngine;
 import vitrine.pipelines.engine.SparkEngine;
 import vitrine.pipelines.export.CaseExport;
 import vitrine.pipelines.export.ExportFile;
 
-/** Which engine a command runs on. */
-final class EngineOptions {
+/** Which exports a command reads, and on which engine. */
+final class ExportOptions {
   private static final long SMALL = 64L << 20;
 
   /** How the engine is chosen. */
@@ -20,6 +24,17 @@ final class EngineOptions {
     LOCAL,
     SPARK
   }
+
+  /** What a command does with its exports. */
+  interface Work {
+    int on(Engine engine, List<CaseExport> exports) throws IOException;
+  }
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "EXPORT",
+      description = "A folder or zip file with datapackage.json")
+  private List<String> exports = List.of();
 
   @Option(
       names = "--engine",
@@ -34,24 +49,29 @@ final class EngineOptions {
           "Spark's master, as local[*], spark://host:7077 or yarn; implies --engine spark")
   private String master = "";
 
-  /**
-   * The engine for some exports.
-   *
-   * @param scratch where it may keep files
-   */
-  Engine start(List<CaseExport> exports, Path scratch, Terminal terminal) {
-    if (!usesSpark(exports)) {
+  /** Opens the exports, starts the engine and works; both are put away afterwards. */
+  int process(Settings settings, Terminal terminal, Work work) throws IOException {
+    try (Scratch scratch = Scratch.in(settings)) {
+      List<CaseExport> opened = exports.stream().map(scratch.opener()::open).toList();
+      try (Engine engine = start(opened, scratch.folder(), terminal)) {
+        return work.on(engine, opened);
+      }
+    }
+  }
+
+  private Engine start(List<CaseExport> opened, Path scratch, Terminal terminal) {
+    if (!usesSpark(opened)) {
       return new LocalEngine(Runtime.getRuntime().availableProcessors(), terminal);
     }
     terminal.say("Starting Spark");
     return new SparkEngine(master.isEmpty() ? "local[*]" : master, scratch, terminal);
   }
 
-  private boolean usesSpark(List<CaseExport> exports) {
+  private boolean usesSpark(List<CaseExport> opened) {
     long bytes =
-        exports.stream().flatMap(it -> it.files().stream()).mapToLong(ExportFile::bytes).sum();
+        opened.stream().flatMap(it -> it.files().stream()).mapToLong(ExportFile::bytes).sum();
     boolean remote =
-        exports.stream()
+        opened.stream()
             .flatMap(it -> it.files().stream())
             .map(ExportFile::location)
             .map(URI::getScheme)
