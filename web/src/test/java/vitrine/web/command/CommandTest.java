@@ -90,7 +90,7 @@ class CommandTest {
   @CsvSource({
     "release-2025, figures.csv, figures.csv was altered",
     "release-2025, restricted/tallies.csv, restricted/tallies.csv was altered",
-    "release-2025, added.csv, added.csv is not in the manifest",
+    "release-2025, added.csv, added.csv is not in manifest.json",
     "release-2025, manifest.json, manifest.json is no manifest",
     "editions/2025/v1, index.html, index.html was altered",
     "editions/2025/v1, tables/v1-by-month.csv, tables/v1-by-month.csv was altered",
