@@ -1,17 +1,14 @@
 package vitrine.pipelines;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vitrine.disclosure.ProtectionKey;
+import vitrine.release.SecretFile;
 
 /**
  * The settings of the pipelines, read once from the environment.
@@ -55,33 +52,6 @@ public record Settings(Path home, Optional<String> submitterSecret) {
   /** The secret of the series of releases; made at the first use, readable by the owner only. */
   public ProtectionKey protectionKey() throws IOException {
     Path file = home.resolve("keys").resolve("protection.key");
-    if (!Files.exists(file)) {
-      create(file);
-    }
-    String key = Files.readString(file).strip();
-    if (!key.matches("[0-9a-f]{" + 2 * ProtectionKey.BYTES + "}")) {
-      throw new IllegalStateException(
-          "%s must hold %d hexadecimal digits; put the key of the earlier releases back"
-              .formatted(file, 2 * ProtectionKey.BYTES));
-    }
-    return ProtectionKey.of(HexFormat.of().parseHex(key));
-  }
-
-  /** Writes a key beside its place and moves it there, so that no command reads half a key. */
-  private static void create(Path file) throws IOException {
-    byte[] secret = new byte[ProtectionKey.BYTES];
-    new SecureRandom().nextBytes(secret);
-    Files.createDirectories(file.getParent());
-    Path made = Files.createTempFile(file.getParent(), "protection", ".partial");
-    try {
-      Files.writeString(
-          made,
-          HexFormat.of().formatHex(secret) + "\n",
-          StandardOpenOption.WRITE,
-          StandardOpenOption.SYNC);
-      Files.move(made, file);
-    } catch (FileAlreadyExistsException e) {
-      Files.delete(made);
-    }
+    return ProtectionKey.of(new SecretFile(file, ProtectionKey.BYTES).bytes());
   }
 }

@@ -1,18 +1,13 @@
 package vitrine.web;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vitrine.release.SecretFile;
 import vitrine.sql.Address;
 
 /**
@@ -59,7 +54,9 @@ public record Settings(
     if (databaseUrl.isPresent()) {
       return new Address.External(databaseUrl.get());
     }
-    return new Address.Embedded(home.resolve("postgres"), secret("database.password"));
+    Path file = home.resolve("keys").resolve("database.password");
+    String password = HexFormat.of().formatHex(new SecretFile(file, SECRET_BYTES).bytes());
+    return new Address.Embedded(home.resolve("postgres"), password);
   }
 
   public Path editions() {
@@ -69,28 +66,5 @@ public record Settings(
   /** The same settings with another port. */
   public Settings withPort(int other) {
     return new Settings(home, databaseUrl, host, other, launcher);
-  }
-
-  private String secret(String name) throws IOException {
-    Path file = home.resolve("keys").resolve(name);
-    if (!Files.exists(file)) {
-      Files.createDirectories(file.getParent());
-      create(file);
-    }
-    return Files.readString(file).strip();
-  }
-
-  private static void create(Path file) throws IOException {
-    byte[] secret = new byte[SECRET_BYTES];
-    new SecureRandom().nextBytes(secret);
-    try {
-      Files.writeString(file, "", StandardOpenOption.CREATE_NEW);
-      if (Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class)) {
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-      }
-      Files.writeString(file, HexFormat.of().formatHex(secret) + "\n");
-    } catch (FileAlreadyExistsException e) {
-      return;
-    }
   }
 }

@@ -131,7 +131,7 @@ final class Rules {
         .that()
         .resideInAPackage("vitrine..")
         .and()
-        .haveNameNotMatching(".*\\.(Main|Settings)")
+        .haveNameNotMatching(".*\\.(Main|Settings|SecretFile)")
         .should()
         .callMethod(System.class, "getenv")
         .orShould()
