@@ -1,5 +1,6 @@
 package vitrine.tally;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -12,7 +13,8 @@ import java.util.OptionalDouble;
  * that units still open would have gone on like the others.
  *
  * <p>[1] Aalen, Johansen 1978, Scand. J. Statist. 5:141. [2] Cutler, Ederer 1958, J. Chronic Dis.
- * 8:699. [3] Marubini, Valsecchi 1995, Analysing Survival Data, eq. 10.12.
+ * 8:699. [3] Marubini, Valsecchi 1995, Analysing Survival Data, eq. 10.12. [4] Brookmeyer, Crowley
+ * 1982, Biometrics 38:29.
  */
 public final class Incidence {
   private final long[] ends;
@@ -128,6 +130,25 @@ public final class Incidence {
    */
   public OptionalDouble quantile(double share) {
     return quantile(share, incidence);
+  }
+
+  /**
+   * The 95 % interval of {@link #quantile}: the times at which the interval of the share reached
+   * crosses the share [4]; empty if its upper end does not.
+   */
+  public Optional<Interval> intervalOfQuantile(double share) {
+    double[] low = new double[ends.length];
+    double[] high = new double[ends.length];
+    for (int i = 0; i < ends.length; i++) {
+      Interval interval = Interval.logLog(Math.min(1, incidence[i]), variance(i));
+      low[i] = interval.low();
+      high[i] = interval.high();
+    }
+    OptionalDouble from = quantile(share, high);
+    OptionalDouble to = quantile(share, low);
+    return from.isPresent() && to.isPresent()
+        ? Optional.of(new Interval(from.getAsDouble(), to.getAsDouble()))
+        : Optional.empty();
   }
 
   /**
