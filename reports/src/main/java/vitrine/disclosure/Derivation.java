@@ -79,7 +79,11 @@ final class Derivation implements Measure.Cases<Map<FigureKey, Figure>> {
     put(
         Statistic.MEDIAN,
         "",
-        quantile(incidence.quantile(0.5), timed, parameters.leastForMedian()));
+        quantile(
+            incidence.quantile(0.5),
+            incidence.intervalOfQuantile(0.5, moved(timed)),
+            timed,
+            parameters.leastForMedian()));
     put(Statistic.P90, "", quantile(incidence.quantile(0.9), timed, parameters.leastForTail()));
     put(
         Statistic.MEDIAN_COMPLETED,
@@ -137,19 +141,35 @@ final class Derivation implements Measure.Cases<Map<FigureKey, Figure>> {
   }
 
   private Interval widened(Interval interval, long of) {
-    double moved = (parameters.base() - 1) / (double) of;
     return new Interval(
-        Significant.round(Math.max(0, interval.low() - moved), 2),
-        Significant.round(Math.min(1, interval.high() + moved), 2));
+        Significant.round(Math.max(0, interval.low() - moved(of)), 2),
+        Significant.round(Math.min(1, interval.high() + moved(of)), 2));
   }
 
   private static Figure quantile(OptionalDouble seconds, long of, int least) {
+    return quantile(seconds, Optional.empty(), of, least);
+  }
+
+  private static Figure quantile(
+      OptionalDouble seconds, Optional<Interval> interval, long of, int least) {
     if (of < least) {
       return new Figure.Hidden();
     }
     return seconds.isPresent()
-        ? new Figure.Shown(Amount.of(Math.rint(Significant.round(seconds.getAsDouble(), 2))))
+        ? new Figure.Shown(
+            new Amount(
+                wholeSeconds(seconds.getAsDouble()),
+                Amount.Bound.EXACTLY,
+                interval.map(it -> new Interval(wholeSeconds(it.low()), wholeSeconds(it.high())))))
         : new Figure.Absent(Figure.Reason.NOT_REACHED);
+  }
+
+  private static double wholeSeconds(double seconds) {
+    return Math.rint(Significant.round(seconds, 2));
+  }
+
+  private double moved(long of) {
+    return (parameters.base() - 1) / (double) of;
   }
 
   private void putCount(Statistic statistic, String part, long count) {

@@ -104,9 +104,9 @@ public final class Display {
     return number + " " + unit + (number.equals("1") ? "" : "s");
   }
 
-  /** An interval of shares. */
-  public static String interval(Interval interval) {
-    return share(interval.low()) + " to " + share(interval.high());
+  /** An interval of values in their unit. */
+  public static String interval(Interval interval, Statistic.Kind kind) {
+    return value(interval.low(), kind) + " to " + value(interval.high(), kind);
   }
 
   /** A day in words: 22 November 2026. */

@@ -10,6 +10,7 @@ import vitrine.catalogue.Metric;
 import vitrine.catalogue.Statistic;
 import vitrine.disclosure.Amount;
 import vitrine.disclosure.Figure;
+import vitrine.tally.Interval;
 
 /**
  * The sentence that says what the figures of a metric show, its change since the period before and
@@ -51,7 +52,7 @@ public final class Headline implements Measure.Cases<String> {
   public String share(Measure.Share measure) {
     String of = firstClause(metric.definition()).replaceFirst(SHARE_OF, "of $1 ");
     return shown(Statistic.SHARE, "")
-        .map(it -> it + " " + of + changeOfShare())
+        .map(it -> it + " " + of + change(Statistic.SHARE))
         .orElse("Too few " + metric.noun() + " to show what share " + of);
   }
 
@@ -61,7 +62,7 @@ public final class Headline implements Measure.Cases<String> {
     Optional<Amount> median = amount(Statistic.MEDIAN);
     if (median.isPresent()) {
       String half = "half of " + metric.noun() + " within " + words(median.get());
-      return half + changeOfMedian() + within.map(it -> "; " + it).orElse("");
+      return half + change(Statistic.MEDIAN) + within.map(it -> "; " + it).orElse("");
     }
     return within
         .map(it -> it.replaceFirst(" ", " of " + metric.noun() + " "))
@@ -106,24 +107,28 @@ public final class Headline implements Measure.Cases<String> {
     return ", " + Display.number(Math.abs(change) * 100) + more + than;
   }
 
-  private String changeOfShare() {
-    Optional<Amount> now = amount(Statistic.SHARE);
-    Optional<Amount> before = amountBefore(Statistic.SHARE);
-    if (now.flatMap(Amount::interval).isEmpty() || before.flatMap(Amount::interval).isEmpty()) {
+  private String change(Statistic statistic) {
+    Optional<Interval> now = amount(statistic).flatMap(Amount::interval);
+    Optional<Interval> before = amountBefore(statistic).flatMap(Amount::interval);
+    if (now.isEmpty() || before.isEmpty()) {
       return "";
     }
-    boolean apart =
-        now.get().interval().get().low() > before.get().interval().get().high()
-            || now.get().interval().get().high() < before.get().interval().get().low();
-    String then = Display.share(before.get().value()) + " in " + edition.period().previous().code();
-    String direction = now.get().value() > before.get().value() ? ", up from " : ", down from ";
-    return apart ? direction + then : ", not clearly different from " + then;
+    String then =
+        inWords(amountBefore(statistic).get(), statistic)
+            + " in "
+            + edition.period().previous().code();
+    if (now.get().low() > before.get().high()) {
+      return ", up from " + then;
+    }
+    return now.get().high() < before.get().low()
+        ? ", down from " + then
+        : ", not clearly different from " + then;
   }
 
-  private String changeOfMedian() {
-    return amountBefore(Statistic.MEDIAN)
-        .map(it -> " (" + words(it) + " in " + edition.period().previous().code() + ")")
-        .orElse("");
+  private static String inWords(Amount amount, Statistic statistic) {
+    return statistic.kind() == Statistic.Kind.DURATION
+        ? words(amount)
+        : Display.share(amount.value());
   }
 
   private Optional<String> shown(Statistic statistic, String part) {

@@ -30,7 +30,7 @@ public record KeyFigure(
         metric,
         label(metric, statistic),
         Display.of(figure, statistic.kind()),
-        context(edition, metric, figure),
+        context(edition, metric, statistic, figure),
         before);
   }
 
@@ -41,10 +41,11 @@ public record KeyFigure(
     };
   }
 
-  private static String context(Edition edition, Metric metric, Figure figure) {
+  private static String context(
+      Edition edition, Metric metric, Statistic statistic, Figure figure) {
     Optional<Interval> interval = figure.findAmount().flatMap(Amount::interval);
     if (interval.isPresent()) {
-      return "95% interval " + Display.interval(interval.get());
+      return "95% interval " + Display.interval(interval.get(), statistic.kind());
     }
     Figure units = edition.whole(metric, Statistic.COUNT, "");
     String number = Display.of(units, Statistic.Kind.NUMBER);

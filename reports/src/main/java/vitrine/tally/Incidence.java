@@ -135,8 +135,10 @@ public final class Incidence {
   /**
    * The 95 % interval of {@link #quantile}: the times at which the interval of the share reached
    * crosses the share [4]; empty if its upper end does not.
+   *
+   * @param moved how far the shares reached may be off on either side
    */
-  public Optional<Interval> intervalOfQuantile(double share) {
+  public Optional<Interval> intervalOfQuantile(double share, double moved) {
     double[] low = new double[ends.length];
     double[] high = new double[ends.length];
     for (int i = 0; i < ends.length; i++) {
@@ -144,8 +146,8 @@ public final class Incidence {
       low[i] = interval.low();
       high[i] = interval.high();
     }
-    OptionalDouble from = quantile(share, high);
-    OptionalDouble to = quantile(share, low);
+    OptionalDouble from = quantile(share - moved, high);
+    OptionalDouble to = quantile(share + moved, low);
     return from.isPresent() && to.isPresent()
         ? Optional.of(new Interval(from.getAsDouble(), to.getAsDouble()))
         : Optional.empty();

@@ -60,6 +60,19 @@ class HeadlineTest {
   }
 
   @Test
+  void elapsed_mediansWithIntervals_areCompared() {
+    Drafts draft =
+        Drafts.of("T6")
+            .with(Statistic.MEDIAN, Drafts.shown("20160", "19000", "21000"))
+            .before(Statistic.MEDIAN, Drafts.shown("25200", "24000", "26000"));
+    assertEquals("Half of cases within 5.6 hours, down from 7 hours in 2024", draft.headline());
+    draft.before(Statistic.MEDIAN, Drafts.shown("21600", "20500", "23000"));
+    assertEquals(
+        "Half of cases within 5.6 hours, not clearly different from 6 hours in 2024",
+        draft.headline());
+  }
+
+  @Test
   void mix_largestParts_comeFirstAndNotStatedIsLeftOut() {
     Drafts draft =
         Drafts.of("V15")

@@ -134,7 +134,7 @@ class IncidenceAgainstRTest {
     Incidence incidence = incidence(lung);
     assertWithinOneClass(310, answers.get("median"));
     assertWithinOneClass(answers.get("median"), incidence.quantile(0.5).getAsDouble());
-    Interval interval = incidence.intervalOfQuantile(0.5).orElseThrow();
+    Interval interval = incidence.intervalOfQuantile(0.5, 0).orElseThrow();
     assertWithinOneClass(answers.get("medianlow"), interval.low());
     assertWithinOneClass(answers.get("medianhigh"), interval.high());
   }
