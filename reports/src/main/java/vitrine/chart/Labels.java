@@ -34,7 +34,9 @@ final class Labels {
     return new SeriesLabel()
         .setShow(true)
         .setPosition("right")
-        .setDistance(10)
+        .setBackgroundColor(Palette.SURFACE.light())
+        .setPadding(new Number[] {1, 3})
+        .setDistance(7)
         .setFormatter(text)
         .setColor(Palette.INK.light())
         .setFontSize(13);

@@ -50,7 +50,8 @@ public final class Summary implements Chart.Cases<String> {
   @Override
   public String dots(Chart.Dots chart) {
     List<Point> shown = shown(chart.dots());
-    String all = chart.all().map(it -> "All: " + it.text() + ". ").orElse("");
+    String all =
+        chart.dots().name() + chart.all().map(it -> ": all " + it.text()).orElse("") + ". ";
     if (shown.isEmpty()) {
       return all + "No part is large enough to be shown.";
     }
