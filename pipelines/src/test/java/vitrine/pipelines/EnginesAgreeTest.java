@@ -45,7 +45,7 @@ class EnginesAgreeTest {
 
   @BeforeAll
   static void startSpark() {
-    spark = new SparkEngine("local[2]", scratch, Progress.SILENT);
+    spark = new SparkEngine("local[2]", Map.of(), scratch, Progress.SILENT);
   }
 
   @AfterAll

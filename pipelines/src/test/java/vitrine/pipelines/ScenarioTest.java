@@ -52,7 +52,7 @@ class ScenarioTest {
 
   @BeforeAll
   static void startSpark() {
-    spark = new SparkEngine("local[2]", scratch, Progress.SILENT);
+    spark = new SparkEngine("local[2]", Map.of(), scratch, Progress.SILENT);
   }
 
   @AfterAll

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vitrine.pipelines.Scratch;
@@ -49,9 +50,15 @@ final class ExportOptions {
           "Spark's master, as local[*], spark://host:7077 or yarn; implies --engine spark")
   private String master = "";
 
+  @Option(
+      names = "--conf",
+      paramLabel = "KEY=VALUE",
+      description = "A setting of Spark, such as spark.executor.memory=8g")
+  private Map<String, String> settings = Map.of();
+
   /** Opens the exports, starts the engine and works; both are put away afterwards. */
-  int process(Settings settings, Terminal terminal, Work work) throws IOException {
-    try (Scratch scratch = Scratch.in(settings)) {
+  int process(Settings home, Terminal terminal, Work work) throws IOException {
+    try (Scratch scratch = Scratch.in(home)) {
       List<CaseExport> opened = exports.stream().map(scratch.opener()::open).toList();
       try (Engine engine = start(opened, scratch.folder(), terminal)) {
         return work.on(engine, opened);
@@ -64,7 +71,7 @@ final class ExportOptions {
       return new LocalEngine(Runtime.getRuntime().availableProcessors(), terminal);
     }
     terminal.say("Starting Spark");
-    return new SparkEngine(master.isEmpty() ? "local[*]" : master, scratch, terminal);
+    return new SparkEngine(master.isEmpty() ? "local[*]" : master, settings, scratch, terminal);
   }
 
   private boolean usesSpark(List<CaseExport> opened) {

@@ -3,6 +3,7 @@ package vitrine.pipelines.engine;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -22,9 +23,10 @@ public final class SparkEngine implements Engine {
    * Starts Spark.
    *
    * @param master as Spark writes it: {@code local[*]}, {@code spark://host:7077}, {@code yarn}
+   * @param settings of Spark, such as {@code spark.executor.memory}
    * @param scratch where Spark keeps its files on this machine
    */
-  public SparkEngine(String master, Path scratch, Progress progress) {
+  public SparkEngine(String master, Map<String, String> settings, Path scratch, Progress progress) {
     SparkConf conf =
         new SparkConf()
             .setAppName("vitrine")
@@ -37,7 +39,10 @@ public final class SparkEngine implements Engine {
             .set("spark.driver.maxResultSize", "0");
     if (master.startsWith("local")) {
       conf.set("spark.driver.host", "127.0.0.1").set("spark.driver.bindAddress", "127.0.0.1");
+    } else {
+      conf.setJars(ShippedJars.paths());
     }
+    settings.forEach(conf::set);
     this.spark = new JavaSparkContext(conf);
     this.progress = progress;
   }

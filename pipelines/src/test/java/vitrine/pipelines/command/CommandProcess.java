@@ -24,11 +24,15 @@ final class CommandProcess {
   }
 
   static CommandProcess start(Map<String, String> environment, String... arguments) {
+    return start(System.getProperty("java.class.path"), environment, arguments);
+  }
+
+  static CommandProcess start(
+      String classpath, Map<String, String> environment, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("@" + Path.of("jvm.options").toAbsolutePath());
-    command.addAll(
-        List.of("-XX:TieredStopAtLevel=1", "-Xmx1g", "-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xmx1g", "-cp", classpath));
     command.add(Main.class.getName());
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -22,7 +23,7 @@ class EngineTest {
 
   @Test
   void map_onSpark_keepsTheOrderAndTellsOfEveryTask() {
-    assertKeepsOrderAndTells(progress -> new SparkEngine("local[3]", scratch, progress));
+    assertKeepsOrderAndTells(progress -> new SparkEngine("local[3]", Map.of(), scratch, progress));
   }
 
   private static void assertKeepsOrderAndTells(Function<Progress, Engine> start) {
