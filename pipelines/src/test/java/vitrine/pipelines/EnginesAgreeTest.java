@@ -37,6 +37,10 @@ class EnginesAgreeTest {
   private static final Period PERIOD = Period.parse("2025");
   private static final ProtectionKey KEY = ProtectionKey.of(new byte[ProtectionKey.BYTES]);
   private static final int CASES = 5_000;
+  private static final int SMALL_EXPORTS = 1_000;
+  private static final int SMALL_ON_SPARK = 50;
+  private static final int MOST_ROWS = 40;
+  private static final int FIRST_SEED = 10_000;
 
   @TempDir private static Path scratch;
   private static Engine spark;
@@ -71,21 +75,37 @@ class EnginesAgreeTest {
     assertTrue(checked.quarantined() > 0);
   }
 
-  private CheckedExport assertAgree(Path folderOfExport) throws IOException {
-    CaseExport export = new ExportOpener(folder).open(folderOfExport.toString());
-    CheckedExport onSpark = new Check(spark, PERIOD).check(export);
+  /** Small exports hold what large ones drown: empty cells, single units, lone appeals. */
+  @Test
+  void check_thousandSmallExports_areThoseOfThePlainEngine() throws IOException {
+    for (int seed = 0; seed < SMALL_EXPORTS; seed++) {
+      Path export = folder.resolve("export" + seed);
+      new RandomRows(FIRST_SEED + seed).rows(1 + seed % MOST_ROWS).write(export, 1 + seed % 3);
+      CaseExport opened = new ExportOpener(folder).open(export.toString());
+      CheckedExport checked = assertIsPlain(opened, "seed " + (FIRST_SEED + seed));
+      if (seed % (SMALL_EXPORTS / SMALL_ON_SPARK) == 0) {
+        assertEquals(checked, new Check(spark, PERIOD).check(opened));
+      }
+    }
+  }
+
+  private CheckedExport assertAgree(Path export) throws IOException {
+    CaseExport opened = new ExportOpener(folder).open(export.toString());
+    CheckedExport checked = assertIsPlain(opened, export.toString());
+    assertEquals(checked, new Check(spark, PERIOD).check(opened));
+    return checked;
+  }
+
+  private static CheckedExport assertIsPlain(CaseExport export, String which) throws IOException {
     try (Engine local = new LocalEngine(2, Progress.SILENT)) {
-      CheckedExport onThreads = new Check(local, PERIOD).check(export);
-      assertEquals(onSpark.defects(), onThreads.defects());
-      assertEquals(onSpark.files(), onThreads.files());
-      assertEquals(onSpark.tallies(), onThreads.tallies());
+      CheckedExport checked = new Check(local, PERIOD).check(export);
+      PlainReading plain = new PlainReading(export, checked.defects());
+      for (CheckedExport.CheckedFile file : checked.files()) {
+        assertEquals(plain.valid(file.file()).size(), file.valid(), which + file.file().path());
+      }
+      assertEquals(List.of(), differences(plain.tallies(PERIOD), checked.tallies()), which);
+      return checked;
     }
-    PlainReading plain = new PlainReading(export, onSpark.defects());
-    for (CheckedExport.CheckedFile file : onSpark.files()) {
-      assertEquals(plain.valid(file.file()).size(), file.valid(), file.file().path());
-    }
-    assertEquals(List.of(), differences(plain.tallies(PERIOD), onSpark.tallies()));
-    return onSpark;
   }
 
   /** The cells that have other tallies in the one than in the other. */
