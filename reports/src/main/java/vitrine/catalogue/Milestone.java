@@ -12,6 +12,8 @@ import vitrine.casefile.Field;
  */
 public record Milestone(String words, List<Field> fields) {
   public static final Milestone REPORTED = of("first report", CaseTimes.REPORTED_AT);
+  public static final Milestone FIRST_PUBLISHED =
+      of("first publication", CaseTimes.CONTENT_FIRST_PUBLISHED_AT);
   public static final Milestone RECEIVED = of("receipt", CaseTimes.RECEIVED_AT);
   public static final Milestone ACKNOWLEDGED = of("acknowledgement", CaseTimes.ACKNOWLEDGED_AT);
   public static final Milestone FIRST_ASSESSED =
@@ -29,6 +31,13 @@ public record Milestone(String words, List<Field> fields) {
   public static final Milestone FULLY_ACTIONED =
       of("the last measure", CaseTimes.FULLY_ACTIONED_AT);
   public static final Milestone VERIFIED = of("verified removal", CaseTimes.VERIFIED_AT);
+  public static final Milestone CLARIFICATION_REQUESTED =
+      of("the request for clarification", CaseTimes.CLARIFICATION_REQUESTED_AT);
+  public static final Milestone CLARIFICATION_ANSWERED =
+      of("the answer", CaseTimes.CLARIFICATION_ANSWERED_AT);
+  public static final Milestone REAPPEARED = of("re-appearance", CaseTimes.REAPPEARED_AT);
+  public static final Milestone SUPPORT_OFFERED =
+      of("the offer of support", CaseTimes.SUPPORT_REFERRAL_AT);
   public static final Milestone DEADLINE = of("the deadline", CaseTimes.DEADLINE_AT);
   public static final Milestone CLOSED = of("closure", CaseTimes.CLOSED_AT);
   public static final Milestone DECIDED =

@@ -53,6 +53,13 @@ final class Sentence {
   }
 
   record Split(Placed placed, List<Breakdown> breakdowns) {
+    /** One table of two dimensions at once, beside those there are. */
+    Split crossed(Dimension first, Dimension second) {
+      List<Breakdown> more = new ArrayList<>(breakdowns);
+      more.add(Breakdown.by(first, second));
+      return new Split(placed, more);
+    }
+
     /** Completes the metric with where its definition comes from and since when it holds. */
     Metric reference(String reference, int since) {
       Measured measured = placed.measured();
