@@ -1,5 +1,6 @@
 package vitrine.pipelines;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -179,6 +180,37 @@ final class PlainEngine {
             return first.isPresent()
                 && second.isPresent()
                 && !first.get().start().isAfter(second.get().start());
+          }
+
+          @Override
+          public Boolean differ(Condition.Differ differ) {
+            return row.states(differ.first())
+                && row.states(differ.second())
+                && !row.text(differ.first()).equals(row.text(differ.second()));
+          }
+
+          @Override
+          public Boolean noLess(Condition.NoLess noLess) {
+            return row.states(noLess.first())
+                && row.states(noLess.second())
+                && Long.parseLong(row.text(noLess.first()))
+                    >= Long.parseLong(row.text(noLess.second()));
+          }
+
+          @Override
+          public Boolean within(Condition.Within within) {
+            Optional<Instant> first = row.time(within.first()).map(Stated::start);
+            Optional<Instant> second = row.time(within.second()).map(Stated::start);
+            return first.isPresent()
+                && second.isPresent()
+                && !second.get().isBefore(first.get())
+                && !second.get().isAfter(first.get().plus(Duration.ofDays(within.days())));
+          }
+
+          @Override
+          public Boolean ago(Condition.Ago ago) {
+            Instant latest = asOf.minus(Duration.ofDays(ago.days()));
+            return row.time(ago.milestone()).filter(it -> !it.start().isAfter(latest)).isPresent();
           }
 
           @Override

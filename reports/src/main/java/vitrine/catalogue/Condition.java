@@ -51,6 +51,44 @@ public sealed interface Condition {
     }
   }
 
+  /** Both fields state a code of the same list, and not the same one. */
+  record Differ(Field first, Field second) implements Condition {
+    public Differ {
+      if (first.codeList() != second.codeList()) {
+        throw new IllegalArgumentException(first + " and " + second + " have lists of their own");
+      }
+    }
+
+    @Override
+    public <R> R answer(Cases<R> cases) {
+      return cases.differ(this);
+    }
+  }
+
+  /** Both fields state a number, and the first is no less than the second. */
+  record NoLess(Field first, Field second) implements Condition {
+    @Override
+    public <R> R answer(Cases<R> cases) {
+      return cases.noLess(this);
+    }
+  }
+
+  /** Both milestones are stated, and the second comes at most so many days after the first. */
+  record Within(Milestone first, Milestone second, int days) implements Condition {
+    @Override
+    public <R> R answer(Cases<R> cases) {
+      return cases.within(this);
+    }
+  }
+
+  /** A milestone is stated and at least so many days before the export's as_of. */
+  record Ago(Milestone milestone, int days) implements Condition {
+    @Override
+    public <R> R answer(Cases<R> cases) {
+      return cases.ago(this);
+    }
+  }
+
   /** The condition does not hold. */
   record Not(Condition condition) implements Condition {
     @Override
@@ -95,6 +133,14 @@ public sealed interface Condition {
 
     R noLater(NoLater condition);
 
+    R differ(Differ condition);
+
+    R noLess(NoLess condition);
+
+    R within(Within condition);
+
+    R ago(Ago condition);
+
     R not(Not condition);
 
     R all(All condition);
@@ -128,6 +174,22 @@ public sealed interface Condition {
 
   static Condition has(Field field) {
     return new Has(field);
+  }
+
+  static Condition differ(Field first, Field second) {
+    return new Differ(first, second);
+  }
+
+  static Condition noLess(Field first, Field second) {
+    return new NoLess(first, second);
+  }
+
+  static Condition within(Milestone first, Milestone second, int days) {
+    return new Within(first, second, days);
+  }
+
+  static Condition ago(Milestone milestone, int days) {
+    return new Ago(milestone, days);
   }
 
   static Condition not(Condition condition) {

@@ -66,6 +66,28 @@ public final class Formula {
     }
 
     @Override
+    public String differ(Condition.Differ condition) {
+      return condition.first().name() + " is not the same as " + condition.second().name();
+    }
+
+    @Override
+    public String noLess(Condition.NoLess condition) {
+      return condition.first().name() + " is at least " + condition.second().name();
+    }
+
+    @Override
+    public String within(Condition.Within condition) {
+      return "%s is not before %s and at most %d days after it"
+          .formatted(fields(condition.second()), fields(condition.first()), condition.days());
+    }
+
+    @Override
+    public String ago(Condition.Ago condition) {
+      return "%s is at least %d days before as_of"
+          .formatted(fields(condition.milestone()), condition.days());
+    }
+
+    @Override
     public String not(Condition.Not condition) {
       return "not (" + of(condition.condition()) + ")";
     }

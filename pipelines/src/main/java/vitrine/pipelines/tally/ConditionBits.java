@@ -9,9 +9,12 @@ import vitrine.casefile.Moment;
 import vitrine.catalogue.Condition;
 import vitrine.pipelines.batch.Batch;
 import vitrine.pipelines.batch.Column;
+import vitrine.pipelines.batch.LongColumn;
 
 /** The rows of a batch that meet conditions; each condition is worked out once for each batch. */
 final class ConditionBits implements Condition.Cases<BitSet> {
+  private static final long DAY = 86_400;
+
   private final Batch batch;
   private final long asOf;
   private final Map<Condition, BitSet> known = new HashMap<>();
@@ -100,6 +103,54 @@ final class ConditionBits implements Condition.Cases<BitSet> {
     for (int row = 0; row < batch.size(); row++) {
       boolean stated = Moment.isStated(first[row]) && Moment.isStated(second[row]);
       bits.set(row, stated && Moment.epochSecond(first[row]) <= Moment.epochSecond(second[row]));
+    }
+    return bits;
+  }
+
+  @Override
+  public BitSet differ(Condition.Differ condition) {
+    int[] first = batch.ints(condition.first()).values();
+    int[] second = batch.ints(condition.second()).values();
+    BitSet bits = new BitSet(batch.size());
+    for (int row = 0; row < batch.size(); row++) {
+      boolean stated = first[row] >= CodeList.FIRST && second[row] >= CodeList.FIRST;
+      bits.set(row, stated && first[row] != second[row]);
+    }
+    return bits;
+  }
+
+  @Override
+  public BitSet noLess(Condition.NoLess condition) {
+    LongColumn first = batch.longs(condition.first());
+    LongColumn second = batch.longs(condition.second());
+    BitSet bits = new BitSet(batch.size());
+    for (int row = 0; row < batch.size(); row++) {
+      boolean stated = first.isStated(row) && second.isStated(row);
+      bits.set(row, stated && first.values()[row] >= second.values()[row]);
+    }
+    return bits;
+  }
+
+  @Override
+  public BitSet within(Condition.Within condition) {
+    long[] first = Times.of(batch, condition.first());
+    long[] second = Times.of(batch, condition.second());
+    BitSet bits = new BitSet(batch.size());
+    for (int row = 0; row < batch.size(); row++) {
+      boolean stated = Moment.isStated(first[row]) && Moment.isStated(second[row]);
+      long seconds = Moment.epochSecond(second[row]) - Moment.epochSecond(first[row]);
+      bits.set(row, stated && seconds >= 0 && seconds <= condition.days() * DAY);
+    }
+    return bits;
+  }
+
+  @Override
+  public BitSet ago(Condition.Ago condition) {
+    long[] times = Times.of(batch, condition.milestone());
+    long latest = asOf - condition.days() * DAY;
+    BitSet bits = new BitSet(batch.size());
+    for (int row = 0; row < batch.size(); row++) {
+      bits.set(row, Moment.isStated(times[row]) && Moment.epochSecond(times[row]) <= latest);
     }
     return bits;
   }
