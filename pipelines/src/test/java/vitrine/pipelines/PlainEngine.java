@@ -125,13 +125,28 @@ final class PlainEngine {
     return !day.isBefore(period.start()) && day.isBefore(period.end());
   }
 
-  private static String value(Dimension dimension, Metric metric, Row row) {
+  private String value(Dimension dimension, Metric metric, Row row) {
     return dimension.answer(
         new Dimension.Cases<>() {
           @Override
           public String ofField(Dimension.OfField field) {
             String text = row.text(field.field());
             return text.equals("UNK") ? "" : text;
+          }
+
+          @Override
+          public String ofCount(Dimension.OfCount count) {
+            if (!row.states(count.field())) {
+              return "";
+            }
+            long number = Long.parseLong(row.text(count.field()));
+            return number >= count.most() ? count.most() + "+" : "" + number;
+          }
+
+          @Override
+          public String ofCondition(Dimension.OfCondition condition) {
+            String answer = holds(condition.met(), row) ? "YES" : "NO";
+            return holds(condition.asked(), row) ? answer : "";
           }
 
           @Override

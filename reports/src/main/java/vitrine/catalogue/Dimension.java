@@ -3,6 +3,7 @@ package vitrine.catalogue;
 import vitrine.casefile.AppealFields;
 import vitrine.casefile.CaseFields;
 import vitrine.casefile.CaseOutcome;
+import vitrine.casefile.CaseSafeguards;
 import vitrine.casefile.Code;
 import vitrine.casefile.Field;
 import vitrine.casefile.FieldType;
@@ -23,6 +24,36 @@ public sealed interface Dimension {
   Dimension APPEAL_LEVEL = by("APPEAL_LEVEL", "Level", AppealFields.LEVEL);
   Dimension APPEAL_BASIS = by("APPEAL_BASIS", "Basis", AppealFields.BASIS);
   Dimension APPELLANT = by("APPELLANT", "Appellant", AppealFields.APPELLANT);
+  Dimension HOSTING = by("HOSTING", "Hosting jurisdiction", CaseFields.HOSTING_JURISDICTION);
+  Dimension INSTRUMENT =
+      by("INSTRUMENT", "Instrument of cooperation", CaseFields.COOPERATION_INSTRUMENT);
+  Dimension FORMAT = by("FORMAT", "Form of arrival", CaseFields.FORMAT);
+  Dimension AUTH_METHOD = by("AUTH_METHOD", "Proof of origin", CaseFields.ORDER_AUTH_METHOD);
+  Dimension NOVELTY = by("NOVELTY", "Novelty", CaseFields.NOVELTY);
+  Dimension SEVERITY_SCHEME =
+      by("SEVERITY_SCHEME", "Scale of severity", CaseFields.SEVERITY_SCHEME);
+  Dimension VICTIM_SEX = by("VICTIM_SEX", "Sex of the victims", CaseSafeguards.VICTIM_SEX_BAND);
+  Dimension HANDOFFS = new OfCount("HANDOFFS", "Transfers between bodies", CaseFields.HANDOFFS, 3);
+  Dimension BORDER =
+      new OfCondition(
+          "BORDER",
+          "Border",
+          Condition.all(
+              Condition.has(CaseFields.ISSUING_JURISDICTION),
+              Condition.has(CaseFields.EXECUTING_JURISDICTION)),
+          Condition.differ(CaseFields.ISSUING_JURISDICTION, CaseFields.EXECUTING_JURISDICTION),
+          "Across a border",
+          "Within one jurisdiction");
+  Dimension EVIDENCE =
+      new OfCondition(
+          "EVIDENCE",
+          "Evidence",
+          Condition.all(
+              Condition.has(CaseFields.EVIDENCE_REQUIRED_N),
+              Condition.has(CaseFields.EVIDENCE_PRESENT_N)),
+          Condition.noLess(CaseFields.EVIDENCE_PRESENT_N, CaseFields.EVIDENCE_REQUIRED_N),
+          "Complete",
+          "Incomplete");
   Dimension MONTH = new OfPeriod("MONTH", "Month", 1);
   Dimension QUARTER = new OfPeriod("QUARTER", "Quarter", 3);
 
@@ -46,6 +77,43 @@ public sealed interface Dimension {
     }
   }
 
+  /** A field's number, numbers from {@code most} on being one value. */
+  record OfCount(String code, String label, Field field, int most) implements Dimension {
+    @Override
+    public <R> R answer(Cases<R> cases) {
+      return cases.ofCount(this);
+    }
+
+    /** The value of a number, as it stands in files. */
+    public String valueOf(long number) {
+      return number < most ? Long.toString(number) : most + "+";
+    }
+
+    @Override
+    public String labelOf(String value) {
+      return value.isEmpty() ? "Not stated" : value.replace("+", " or more");
+    }
+  }
+
+  /**
+   * Whether a condition holds.
+   *
+   * @param asked what must hold for there to be an answer
+   */
+  record OfCondition(
+      String code, String label, Condition asked, Condition met, String yes, String no)
+      implements Dimension {
+    @Override
+    public <R> R answer(Cases<R> cases) {
+      return cases.ofCondition(this);
+    }
+
+    @Override
+    public String labelOf(String value) {
+      return value.isEmpty() ? "Not stated" : value.equals("YES") ? yes : no;
+    }
+  }
+
   /** The calendar part of the period in which a unit's milestone lies. */
   record OfPeriod(String code, String label, int months) implements Dimension {
     @Override
@@ -62,6 +130,10 @@ public sealed interface Dimension {
   /** An answer for each kind of dimension. */
   interface Cases<R> {
     R ofField(OfField dimension);
+
+    R ofCount(OfCount dimension);
+
+    R ofCondition(OfCondition dimension);
 
     R ofPeriod(OfPeriod dimension);
   }

@@ -39,8 +39,9 @@ final class CellTallies {
             .toList();
   }
 
-  void add(Batch batch, BitSet selected, Contributions contributions) {
-    int[][] values = axes.stream().map(axis -> axis.values(batch)).toArray(int[][]::new);
+  void add(Batch batch, BitSet selected, ConditionBits conditions, Contributions contributions) {
+    int[][] values =
+        axes.stream().map(axis -> axis.values(batch, conditions)).toArray(int[][]::new);
     boolean sums = metric.measure() instanceof Measure.Total;
     for (int row = selected.nextSetBit(0); row >= 0; row = selected.nextSetBit(row + 1)) {
       int cell = index(values, row);

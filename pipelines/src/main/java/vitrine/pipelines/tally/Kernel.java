@@ -64,7 +64,7 @@ public final class Kernel {
         contributions.keepInPeriod(part.metric().milestone());
       }
       part.metric().measure().answer(contributions);
-      part.breakdowns().forEach(it -> it.add(batch, selected, contributions));
+      part.breakdowns().forEach(it -> it.add(batch, selected, conditions, contributions));
     }
   }
 

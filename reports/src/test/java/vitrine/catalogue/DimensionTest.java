@@ -1,0 +1,46 @@
+package vitrine.catalogue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+import vitrine.casefile.CaseFields;
+
+class DimensionTest {
+  @Test
+  void ofCondition_everyAnswer_hasItsLabel() {
+    assertEquals("Across a border", Dimension.BORDER.labelOf("YES"));
+    assertEquals("Within one jurisdiction", Dimension.BORDER.labelOf("NO"));
+    assertEquals("Not stated", Dimension.BORDER.labelOf(""));
+  }
+
+  @Test
+  void ofCount_fromTheLargestOn_isOneValue() {
+    Dimension.OfCount handoffs = (Dimension.OfCount) Dimension.HANDOFFS;
+    assertEquals("2", handoffs.valueOf(2));
+    assertEquals("3+", handoffs.valueOf(7));
+    assertEquals("3 or more", handoffs.labelOf("3+"));
+    assertEquals("Not stated", handoffs.labelOf(""));
+  }
+
+  @Test
+  void differ_fieldsOfTwoLists_isRefused() {
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> Condition.differ(CaseFields.CATEGORY, CaseFields.CHANNEL));
+  }
+
+  @Test
+  void formula_comparisons_nameBothSides() {
+    assertEquals(
+        "evidence_present_n is at least evidence_required_n",
+        Formula.of(
+            Condition.noLess(CaseFields.EVIDENCE_PRESENT_N, CaseFields.EVIDENCE_REQUIRED_N)));
+    assertEquals(
+        "reappeared_at is not before verified_at and at most 90 days after it",
+        Formula.of(Condition.within(Milestone.VERIFIED, Milestone.REAPPEARED, 90)));
+    assertEquals(
+        "verified_at is at least 90 days before as_of",
+        Formula.of(Condition.ago(Milestone.VERIFIED, 90)));
+  }
+}
