@@ -1,5 +1,6 @@
 package vitrine.catalogue;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -7,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** All metrics, in the order of their chapters. */
+/** All metrics, in the order of their chapters and numbers. */
 public final class Catalogue {
   private static final Catalogue CURRENT =
       new Catalogue(
@@ -17,6 +18,7 @@ public final class Catalogue {
                   AppealsChapter.METRICS,
                   NoncomplianceChapter.METRICS)
               .flatMap(List::stream)
+              .sorted(Comparator.comparing(Metric::chapter).thenComparing(Metric::number))
               .toList());
 
   /** What a front page shows, one metric for each chapter that has one. */

@@ -72,6 +72,13 @@ public record Metric(
     return Chapter.of(code);
   }
 
+  /** The place of the metric in its chapter; {@code V2A} follows {@code V2}. */
+  int number() {
+    String digits = code.replaceAll("\\D", "");
+    int variant = code.endsWith(digits) ? 0 : code.charAt(code.length() - 1);
+    return Integer.parseInt(digits) << Character.SIZE | variant;
+  }
+
   public boolean holdsIn(int year) {
     return year >= since && until.map(last -> year <= last).orElse(true);
   }
