@@ -16,6 +16,9 @@ public sealed interface Dimension {
   Dimension CATEGORY = by("CATEGORY", "Category", CaseFields.CATEGORY);
   Dimension CHANNEL = by("CHANNEL", "Channel", CaseFields.CHANNEL);
   Dimension SOURCE = by("SOURCE", "Source", CaseFields.SOURCE_TYPE);
+  Dimension DETECTION = by("DETECTION", "Automated detection", CaseFields.AUTOMATED_DETECTION);
+  Dimension LANGUAGE = by("LANGUAGE", "Language", CaseFields.CONTENT_LANGUAGE);
+  Dimension GROUND = by("GROUND", "Ground", CaseOutcome.DECISION_GROUND);
   Dimension ISSUING = by("ISSUING", "Issuing jurisdiction", CaseFields.ISSUING_JURISDICTION);
   Dimension EXECUTING =
       by("EXECUTING", "Executing jurisdiction", CaseFields.EXECUTING_JURISDICTION);

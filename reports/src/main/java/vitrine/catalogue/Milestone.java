@@ -38,6 +38,12 @@ public record Milestone(String words, List<Field> fields) {
   public static final Milestone REAPPEARED = of("re-appearance", CaseTimes.REAPPEARED_AT);
   public static final Milestone SUPPORT_OFFERED =
       of("the offer of support", CaseTimes.SUPPORT_REFERRAL_AT);
+  public static final Milestone LAST_SEEN_ONLINE =
+      of("the last check that found it online", CaseTimes.LAST_SEEN_ONLINE_AT);
+  public static final Milestone USER_NOTIFIED =
+      of("notification of the user", CaseTimes.USER_NOTIFIED_AT);
+  public static final Milestone OVERSIGHT_REVIEWED =
+      of("review by the oversight body", CaseTimes.OVERSIGHT_REVIEWED_AT);
   public static final Milestone DEADLINE = of("the deadline", CaseTimes.DEADLINE_AT);
   public static final Milestone CLOSED = of("closure", CaseTimes.CLOSED_AT);
   public static final Milestone DECIDED =
@@ -47,6 +53,9 @@ public record Milestone(String words, List<Field> fields) {
       of("the decision on appeal", AppealFields.DECIDED_AT);
   public static final Milestone APPEAL_NOTIFIED =
       of("notification of the decision", AppealFields.NOTIFIED_AT);
+  public static final Milestone APPEAL_ENDED =
+      of("the end of the appeal", AppealFields.DECIDED_AT, AppealFields.NOTIFIED_AT);
+  public static final Milestone APPEAL_IMPLEMENTED = of("the remedy", AppealFields.IMPLEMENTED_AT);
 
   public Milestone {
     fields = List.copyOf(fields);
