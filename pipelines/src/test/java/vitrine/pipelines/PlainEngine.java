@@ -1,6 +1,5 @@
 package vitrine.pipelines;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -13,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vitrine.casefile.Code;
 import vitrine.casefile.CodeList;
 import vitrine.casefile.Field;
 import vitrine.casefile.FieldType;
@@ -214,18 +214,24 @@ final class PlainEngine {
 
           @Override
           public Boolean within(Condition.Within within) {
-            Optional<Instant> first = row.time(within.first()).map(Stated::start);
-            Optional<Instant> second = row.time(within.second()).map(Stated::start);
+            Optional<Stated> first = row.time(within.first());
+            Optional<Stated> second = row.time(within.second());
             return first.isPresent()
                 && second.isPresent()
-                && !second.get().isBefore(first.get())
-                && !second.get().isAfter(first.get().plus(Duration.ofDays(within.days())));
+                && !second.get().start().isBefore(first.get().start())
+                && !second.get().start().minus(within.limit()).isAfter(first.get().start());
           }
 
           @Override
           public Boolean ago(Condition.Ago ago) {
-            Instant latest = asOf.minus(Duration.ofDays(ago.days()));
-            return row.time(ago.milestone()).filter(it -> !it.start().isAfter(latest)).isPresent();
+            return row.time(ago.milestone())
+                .filter(it -> !it.start().plus(ago.least()).isAfter(asOf))
+                .isPresent();
+          }
+
+          @Override
+          public Boolean timed(Condition.Timed timed) {
+            return row.time(timed.milestone()).filter(Stated::timed).isPresent();
           }
 
           @Override
@@ -278,9 +284,8 @@ final class PlainEngine {
           @Override
           public Optional<Tally> mix(Measure.Mix mix) {
             CodeList own = mix.field().codeList();
-            String text = row.text(mix.field());
             String value =
-                own.find(text)
+                first(own, row.text(mix.field()))
                     .map(it -> mix.list() == own ? it.value() : it.group())
                     .orElse(Measure.Mix.NOT_STATED);
             long[] counts = new long[mix.values().size()];
@@ -288,6 +293,12 @@ final class PlainEngine {
             return Optional.of(new Tally(counts, List.of()));
           }
         });
+  }
+
+  /** Of several codes, the first on the list. */
+  private static Optional<Code> first(CodeList list, String text) {
+    List<String> stated = List.of(text.split("\\|"));
+    return list.codes().stream().filter(it -> stated.contains(it.value())).findFirst();
   }
 
   private Optional<Tally> elapsed(Measure.Elapsed elapsed, Row row) {

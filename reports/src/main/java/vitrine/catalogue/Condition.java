@@ -1,5 +1,6 @@
 package vitrine.catalogue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -73,19 +74,27 @@ public sealed interface Condition {
     }
   }
 
-  /** Both milestones are stated, and the second comes at most so many days after the first. */
-  record Within(Milestone first, Milestone second, int days) implements Condition {
+  /** Both milestones are stated; the second is not before the first and at most so long after. */
+  record Within(Milestone first, Milestone second, Duration limit) implements Condition {
     @Override
     public <R> R answer(Cases<R> cases) {
       return cases.within(this);
     }
   }
 
-  /** A milestone is stated and at least so many days before the export's as_of. */
-  record Ago(Milestone milestone, int days) implements Condition {
+  /** A milestone is stated and lies at least so long before the export's as_of. */
+  record Ago(Milestone milestone, Duration least) implements Condition {
     @Override
     public <R> R answer(Cases<R> cases) {
       return cases.ago(this);
+    }
+  }
+
+  /** A milestone is stated to the hour or finer, so that it has a place on a clock. */
+  record Timed(Milestone milestone) implements Condition {
+    @Override
+    public <R> R answer(Cases<R> cases) {
+      return cases.timed(this);
     }
   }
 
@@ -141,6 +150,8 @@ public sealed interface Condition {
 
     R ago(Ago condition);
 
+    R timed(Timed condition);
+
     R not(Not condition);
 
     R all(All condition);
@@ -184,14 +195,6 @@ public sealed interface Condition {
     return new NoLess(first, second);
   }
 
-  static Condition within(Milestone first, Milestone second, int days) {
-    return new Within(first, second, days);
-  }
-
-  static Condition ago(Milestone milestone, int days) {
-    return new Ago(milestone, days);
-  }
-
   static Condition not(Condition condition) {
     return new Not(condition);
   }
@@ -206,6 +209,26 @@ public sealed interface Condition {
 
   static Condition past(Milestone milestone) {
     return new Past(milestone);
+  }
+
+  static Condition noLater(Milestone first, Milestone second) {
+    return new NoLater(first, second);
+  }
+
+  static Condition within(Duration limit, Milestone first, Milestone second) {
+    return new Within(first, second, limit);
+  }
+
+  static Condition ago(Duration least, Milestone milestone) {
+    return new Ago(milestone, least);
+  }
+
+  static Condition timed(Milestone milestone) {
+    return new Timed(milestone);
+  }
+
+  static Condition atLeast(long least, Field field) {
+    return new AtLeast(field, least);
   }
 
   private static String listed(Field field, String value) {

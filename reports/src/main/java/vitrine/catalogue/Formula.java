@@ -1,9 +1,11 @@
 package vitrine.catalogue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import vitrine.casefile.FieldType;
 
 /** How a metric is computed, in words that are the same on every machine. */
 public final class Formula {
@@ -77,14 +79,25 @@ public final class Formula {
 
     @Override
     public String within(Condition.Within condition) {
-      return "%s is not before %s and at most %d days after it"
-          .formatted(fields(condition.second()), fields(condition.first()), condition.days());
+      return "%s is not before %s and at most %s after"
+          .formatted(
+              fields(condition.second()), fields(condition.first()), words(condition.limit()));
     }
 
     @Override
     public String ago(Condition.Ago condition) {
-      return "%s is at least %d days before as_of"
-          .formatted(fields(condition.milestone()), condition.days());
+      return "%s is at least %s before as_of"
+          .formatted(fields(condition.milestone()), words(condition.least()));
+    }
+
+    @Override
+    public String timed(Condition.Timed condition) {
+      return fields(condition.milestone()) + " is stated to the hour";
+    }
+
+    private static String words(Duration duration) {
+      long hours = duration.toHours();
+      return hours > 72 && hours % 24 == 0 ? hours / 24 + " d" : hours + " h";
     }
 
     @Override
@@ -146,7 +159,8 @@ public final class Formula {
 
     @Override
     public String mix(Measure.Mix measure) {
-      return "units by " + measure.list().name();
+      boolean several = measure.field().type() == FieldType.CODES;
+      return "units by " + measure.list().name() + (several ? ", the first on the list" : "");
     }
   }
 }

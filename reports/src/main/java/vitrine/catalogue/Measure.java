@@ -109,7 +109,8 @@ public sealed interface Measure {
   }
 
   /**
-   * How the units divide by the codes of a field.
+   * How the units divide by the codes of a field; a unit with several counts once, under the first
+   * on the list.
    *
    * @param list the field's own list, or the list of the groups that its codes roll up to
    */

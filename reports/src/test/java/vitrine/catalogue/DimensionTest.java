@@ -3,6 +3,7 @@ package vitrine.catalogue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import vitrine.casefile.CaseFields;
 
@@ -37,10 +38,11 @@ class DimensionTest {
         Formula.of(
             Condition.noLess(CaseFields.EVIDENCE_PRESENT_N, CaseFields.EVIDENCE_REQUIRED_N)));
     assertEquals(
-        "reappeared_at is not before verified_at and at most 90 days after it",
-        Formula.of(Condition.within(Milestone.VERIFIED, Milestone.REAPPEARED, 90)));
+        "reappeared_at is not before verified_at and at most 90 d after",
+        Formula.of(
+            Condition.within(Duration.ofDays(90), Milestone.VERIFIED, Milestone.REAPPEARED)));
     assertEquals(
-        "verified_at is at least 90 days before as_of",
-        Formula.of(Condition.ago(Milestone.VERIFIED, 90)));
+        "verified_at is at least 90 d before as_of",
+        Formula.of(Condition.ago(Duration.ofDays(90), Milestone.VERIFIED)));
   }
 }

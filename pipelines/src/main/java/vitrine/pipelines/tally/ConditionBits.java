@@ -13,7 +13,6 @@ import vitrine.pipelines.batch.LongColumn;
 
 /** The rows of a batch that meet conditions; each condition is worked out once for each batch. */
 final class ConditionBits implements Condition.Cases<BitSet> {
-  private static final long DAY = 86_400;
 
   private final Batch batch;
   private final long asOf;
@@ -135,11 +134,12 @@ final class ConditionBits implements Condition.Cases<BitSet> {
   public BitSet within(Condition.Within condition) {
     long[] first = Times.of(batch, condition.first());
     long[] second = Times.of(batch, condition.second());
+    long limit = condition.limit().toSeconds();
     BitSet bits = new BitSet(batch.size());
     for (int row = 0; row < batch.size(); row++) {
       boolean stated = Moment.isStated(first[row]) && Moment.isStated(second[row]);
       long seconds = Moment.epochSecond(second[row]) - Moment.epochSecond(first[row]);
-      bits.set(row, stated && seconds >= 0 && seconds <= condition.days() * DAY);
+      bits.set(row, stated && seconds >= 0 && seconds <= limit);
     }
     return bits;
   }
@@ -147,10 +147,20 @@ final class ConditionBits implements Condition.Cases<BitSet> {
   @Override
   public BitSet ago(Condition.Ago condition) {
     long[] times = Times.of(batch, condition.milestone());
-    long latest = asOf - condition.days() * DAY;
+    long latest = asOf - condition.least().toSeconds();
     BitSet bits = new BitSet(batch.size());
     for (int row = 0; row < batch.size(); row++) {
       bits.set(row, Moment.isStated(times[row]) && Moment.epochSecond(times[row]) <= latest);
+    }
+    return bits;
+  }
+
+  @Override
+  public BitSet timed(Condition.Timed condition) {
+    long[] times = Times.of(batch, condition.milestone());
+    BitSet bits = new BitSet(batch.size());
+    for (int row = 0; row < batch.size(); row++) {
+      bits.set(row, Moment.isStated(times[row]) && Moment.isTimed(times[row]));
     }
     return bits;
   }

@@ -2,6 +2,8 @@ package vitrine.pipelines.tally;
 
 import java.util.BitSet;
 import vitrine.casefile.CodeList;
+import vitrine.casefile.Field;
+import vitrine.casefile.FieldType;
 import vitrine.casefile.Moment;
 import vitrine.catalogue.Measure;
 import vitrine.catalogue.Milestone;
@@ -102,11 +104,25 @@ final class Contributions implements Measure.Cases<Void> {
   @Override
   public Void mix(Measure.Mix measure) {
     int[] valueOfCode = measure.valueOfCode();
-    int[] codes = batch.ints(measure.field()).values();
+    int[] codes = codes(measure.field());
     for (int row = next(0); row >= 0; row = next(row + 1)) {
       slots[row] = codes[row] < CodeList.FIRST ? 0 : valueOfCode[codes[row]];
     }
     return null;
+  }
+
+  /** Each row's code; of several the first on the list. */
+  private int[] codes(Field field) {
+    if (field.type() != FieldType.CODES) {
+      return batch.ints(field).values();
+    }
+    LongColumn column = batch.longs(field);
+    int[] codes = new int[batch.size()];
+    for (int row = next(0); row >= 0; row = next(row + 1)) {
+      int first = Long.numberOfTrailingZeros(column.values()[row]);
+      codes[row] = column.isStated(row) ? CodeList.FIRST + first : CodeList.EMPTY;
+    }
+    return codes;
   }
 
   @Override
