@@ -16,13 +16,14 @@ public final class Catalogue {
                   VolumeChapter.METRICS,
                   TimelinessChapter.METRICS,
                   AppealsChapter.METRICS,
-                  NoncomplianceChapter.METRICS)
+                  NoncomplianceChapter.METRICS,
+                  SafeguardsChapter.METRICS)
               .flatMap(List::stream)
               .sorted(Comparator.comparing(Metric::chapter).thenComparing(Metric::number))
               .toList());
 
   /** What a front page shows, one metric for each chapter that has one. */
-  private static final Set<String> KEY = Set.of("V1", "T6", "A4", "N1");
+  private static final Set<String> KEY = Set.of("V1", "T6", "A4", "N1", "S5");
 
   private final List<Metric> metrics;
 
