@@ -17,7 +17,8 @@ public final class Catalogue {
                   TimelinessChapter.METRICS,
                   AppealsChapter.METRICS,
                   NoncomplianceChapter.METRICS,
-                  SafeguardsChapter.METRICS)
+                  SafeguardsChapter.METRICS,
+                  HandlingChapter.METRICS)
               .flatMap(List::stream)
               .sorted(Comparator.comparing(Metric::chapter).thenComparing(Metric::number))
               .toList());
