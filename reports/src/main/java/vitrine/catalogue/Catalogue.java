@@ -18,13 +18,14 @@ public final class Catalogue {
                   AppealsChapter.METRICS,
                   NoncomplianceChapter.METRICS,
                   SafeguardsChapter.METRICS,
-                  HandlingChapter.METRICS)
+                  HandlingChapter.METRICS,
+                  CrossBorderChapter.METRICS)
               .flatMap(List::stream)
               .sorted(Comparator.comparing(Metric::chapter).thenComparing(Metric::number))
               .toList());
 
   /** What a front page shows, one metric for each chapter that has one. */
-  private static final Set<String> KEY = Set.of("V1", "T6", "A4", "N1", "S5");
+  private static final Set<String> KEY = Set.of("V1", "T6", "A4", "N1", "S5", "X2");
 
   private final List<Metric> metrics;
 
