@@ -19,13 +19,14 @@ public final class Catalogue {
                   NoncomplianceChapter.METRICS,
                   SafeguardsChapter.METRICS,
                   HandlingChapter.METRICS,
-                  CrossBorderChapter.METRICS)
+                  CrossBorderChapter.METRICS,
+                  EvidenceChapter.METRICS)
               .flatMap(List::stream)
               .sorted(Comparator.comparing(Metric::chapter).thenComparing(Metric::number))
               .toList());
 
   /** What a front page shows, one metric for each chapter that has one. */
-  private static final Set<String> KEY = Set.of("V1", "T6", "A4", "N1", "S5", "X2");
+  private static final Set<String> KEY = Set.of("V1", "T6", "A4", "N1", "S5", "X2", "E1");
 
   private final List<Metric> metrics;
 
