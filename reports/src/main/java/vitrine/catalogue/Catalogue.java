@@ -14,6 +14,8 @@ public final class Catalogue {
       new Catalogue(
           Stream.of(
                   VolumeChapter.METRICS,
+                  VolumeOfMeasures.METRICS,
+                  VolumeOfFindings.METRICS,
                   TimelinessChapter.METRICS,
                   AppealsChapter.METRICS,
                   NoncomplianceChapter.METRICS,

@@ -1,7 +1,6 @@
 package vitrine.catalogue;
 
 import static vitrine.catalogue.Condition.has;
-import static vitrine.catalogue.Condition.is;
 import static vitrine.catalogue.Condition.isGroup;
 import static vitrine.catalogue.Condition.not;
 import static vitrine.catalogue.Dimension.ARCHITECTURE;
@@ -11,7 +10,6 @@ import static vitrine.catalogue.Dimension.EXECUTING;
 import static vitrine.catalogue.Dimension.ISSUING;
 import static vitrine.catalogue.Dimension.MONTH;
 import static vitrine.catalogue.Dimension.SERVICE;
-import static vitrine.catalogue.Dimension.SOURCE;
 import static vitrine.catalogue.Dimension.TIER;
 import static vitrine.catalogue.Measure.backlog;
 import static vitrine.catalogue.Measure.count;
@@ -21,7 +19,6 @@ import static vitrine.catalogue.Measure.total;
 import static vitrine.catalogue.Metric.metric;
 import static vitrine.catalogue.Milestone.ACTIONED;
 import static vitrine.catalogue.Milestone.CLOSED;
-import static vitrine.catalogue.Milestone.FIRST_ASSESSED;
 import static vitrine.catalogue.Milestone.ORDER_SERVED;
 import static vitrine.catalogue.Milestone.RECEIVED;
 import static vitrine.catalogue.Population.cases;
@@ -30,7 +27,6 @@ import static vitrine.catalogue.Population.orders;
 
 import java.util.List;
 import vitrine.casefile.CaseFields;
-import vitrine.casefile.CaseOutcome;
 
 /** Chapter V: how many cases there were, where they came from and what was found. */
 final class VolumeChapter {
@@ -61,9 +57,26 @@ final class VolumeChapter {
               .flowOf(ORDER_SERVED)
               .by(ISSUING, MONTH, SERVICE, CATEGORY)
               .reference("Reg. (EU) 2022/2065, Article 15(1)(a); Annex I Part 3", 2023),
+          metric("V3A", "Items in orders")
+              .says(
+                  "Addresses and accounts named in the orders that were delivered to the service.")
+              .measure(total(CaseFields.ITEMS_IN_SCOPE, "items", orders()))
+              .flowOf(ORDER_SERVED)
+              .by(ISSUING, SERVICE, CATEGORY)
+              .reference("Impl. Reg. (EU) 2024/2835, Annex I Part 3, items of information", 2023),
           metric("V4", "Repeats")
               .says("The share of cases that repeat another case.")
               .measure(share(has(CaseFields.DUPLICATE_OF), casesAndRepeats()))
+              .flowOf(RECEIVED)
+              .by(CHANNEL, SERVICE)
+              .reference(
+                  "Impl. Reg. (EU) 2024/2835, Annex II, counting of duplicate notices", 2023),
+          metric("V4A", "Kinds of repeats")
+              .says("How the repeats of cases divide by what they have in common with the first.")
+              .measure(
+                  mix(
+                      CaseFields.DUPLICATE_KIND,
+                      casesAndRepeats().where(has(CaseFields.DUPLICATE_OF)).called("repeats")))
               .flowOf(RECEIVED)
               .by(CHANNEL, SERVICE)
               .reference(
@@ -79,43 +92,12 @@ final class VolumeChapter {
               .flowOf(RECEIVED)
               .by(SERVICE, CATEGORY)
               .reference("Reg. (EU) 2022/2065, Article 15(1)(b); Annex I Part 4", 2023),
-          metric("V7", "Confirmation rate")
-              .says(
-                  "The share of assessed cases that were found illegal or against terms and"
-                      + " conditions.")
-              .measure(
-                  share(
-                      isGroup(CaseOutcome.ASSESSMENT_OUTCOME, "CONFIRMED"),
-                      cases()
-                          .where(
-                              Condition.any(
-                                  isGroup(CaseOutcome.ASSESSMENT_OUTCOME, "CONFIRMED"),
-                                  isGroup(CaseOutcome.ASSESSMENT_OUTCOME, "NOT_CONFIRMED")))
-                          .called("assessed cases")))
-              .cohortOf(FIRST_ASSESSED)
-              .by(CHANNEL, SERVICE, CATEGORY)
-              .reference("Reg. (EU) 2021/1232, Article 3(1)(g)(vii); practice of hotlines", 2023),
-          metric("V9", "Malicious reports")
-              .says("The share of assessed cases that rest on a malicious report.")
-              .measure(
-                  share(
-                      is(CaseOutcome.ASSESSMENT_OUTCOME, "MALICIOUS_REPORT"),
-                      cases().where(has(CaseOutcome.ASSESSMENT_OUTCOME)).called("assessed cases")))
-              .cohortOf(FIRST_ASSESSED)
-              .by(SOURCE, CHANNEL)
-              .reference("Reg. (EU) 2022/2065, Article 23(2)", 2023),
           metric("V12", "Open cases")
               .says("Cases received and not closed when the period ends, and how long ago.")
               .measure(backlog(RECEIVED, CLOSED, cases().called("open cases")))
               .stockSince(RECEIVED)
               .by(SERVICE, CATEGORY, TIER)
-              .reference("Official statistics practice, stock-flow balance", 2023),
-          metric("V15", "Automation of decisions")
-              .says("How the measures taken divide by the part that automation had in them.")
-              .measure(mix(CaseFields.AUTOMATED_DECISION, cases().called("cases acted on")))
-              .flowOf(ACTIONED)
-              .by(SERVICE, CHANNEL)
-              .reference("Reg. (EU) 2022/2065, Article 15(1)(e); Annex I Part 8", 2023));
+              .reference("Official statistics practice, stock-flow balance", 2023));
 
   private VolumeChapter() {}
 }
