@@ -17,6 +17,8 @@ public final class Catalogue {
                   VolumeOfMeasures.METRICS,
                   VolumeOfFindings.METRICS,
                   TimelinessChapter.METRICS,
+                  TimelinessOfMeasures.METRICS,
+                  TimelinessOfClocks.METRICS,
                   AppealsChapter.METRICS,
                   NoncomplianceChapter.METRICS,
                   SafeguardsChapter.METRICS,

@@ -5,6 +5,7 @@ import static vitrine.catalogue.Condition.any;
 import static vitrine.catalogue.Condition.has;
 import static vitrine.catalogue.Condition.is;
 import static vitrine.catalogue.Condition.isGroup;
+import static vitrine.catalogue.Condition.noLater;
 import static vitrine.catalogue.Condition.not;
 import static vitrine.catalogue.Condition.past;
 
@@ -12,6 +13,9 @@ import vitrine.casefile.CaseOutcome;
 
 /** When a case was due: its deadline has passed and the duty was not lifted. */
 final class Due {
+  private static final String[] OF_LAST_MEASURE = {
+    "TCO_1H", "TAKEITDOWN_48H", "ORDER_SPECIFIC", "NETZDG_24H", "NETZDG_7D"
+  };
   private static final Condition DEADLINE_PASSED =
       all(
           past(Milestone.DEADLINE),
@@ -26,11 +30,17 @@ final class Due {
   static final Condition AND_MISSED =
       all(DEADLINE_PASSED, not(is(CaseOutcome.NONCOMPLIANCE_STATUS, "COMPLIED_IN_TIME")));
 
+  /** Due, not moot, under a clock that stops with the last measure, which did not come in time. */
+  static final Condition AND_LATE_REMOVAL =
+      all(
+          AND_NOT_MOOT,
+          is(CaseOutcome.DEADLINE_RULE, OF_LAST_MEASURE),
+          not(noLater(Milestone.FULLY_ACTIONED, Milestone.DEADLINE)));
+
   /** The step that stops the clock of the rule that applies came no later than the deadline. */
   static final Condition AND_MET =
       any(
-          met(Milestone.FULLY_ACTIONED, "TCO_1H", "TAKEITDOWN_48H", "ORDER_SPECIFIC"),
-          met(Milestone.FULLY_ACTIONED, "NETZDG_24H", "NETZDG_7D"),
+          met(Milestone.FULLY_ACTIONED, OF_LAST_MEASURE),
           met(Milestone.ACTIONED, "FR_LCEN_24H"),
           met(Milestone.FIRST_ASSESSED, "ACUTE_ASSESSMENT"),
           met(Milestone.ORDER_ISSUED, "ACUTE_FINAL_ORDER"));
@@ -38,7 +48,6 @@ final class Due {
   private Due() {}
 
   private static Condition met(Milestone stop, String... rules) {
-    return all(
-        is(CaseOutcome.DEADLINE_RULE, rules), new Condition.NoLater(stop, Milestone.DEADLINE));
+    return all(is(CaseOutcome.DEADLINE_RULE, rules), noLater(stop, Milestone.DEADLINE));
   }
 }
