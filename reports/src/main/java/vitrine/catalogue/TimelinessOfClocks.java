@@ -32,7 +32,7 @@ import vitrine.casefile.CaseOutcome;
 
 /** Chapter T, clocks: what was on time, late, paused or not on a clock at all. */
 final class TimelinessOfClocks {
-  private static final Duration MONTH = Duration.ofDays(30);
+  private static final Duration THIRTY_DAYS = Duration.ofDays(30);
   private static final Population CONFIRMED =
       cases().where(isGroup(CaseOutcome.ASSESSMENT_OUTCOME, "CONFIRMED")).called("confirmed cases");
   private static final Condition OVERTAKEN =
@@ -44,7 +44,7 @@ final class TimelinessOfClocks {
               "TRANSFERRED",
               "WITHDRAWN",
               "ANNULLED"),
-          within(MONTH, REPORTED, CLOSED));
+          within(THIRTY_DAYS, REPORTED, CLOSED));
 
   static final List<Metric> METRICS =
       List.of(
@@ -76,8 +76,8 @@ final class TimelinessOfClocks {
                       + " those that were gone, moved or lifted by then are left out.")
               .measure(
                   share(
-                      not(within(MONTH, REPORTED, ACTIONED)),
-                      CONFIRMED.where(all(ago(MONTH, REPORTED), not(OVERTAKEN)))))
+                      not(within(THIRTY_DAYS, REPORTED, ACTIONED)),
+                      CONFIRMED.where(all(ago(THIRTY_DAYS, REPORTED), not(OVERTAKEN)))))
               .cohortOf(REPORTED)
               .by(CHANNEL, CATEGORY, EXECUTING, ARCHITECTURE)
               .reference(
