@@ -24,7 +24,8 @@ public final class Catalogue {
                   SafeguardsChapter.METRICS,
                   HandlingChapter.METRICS,
                   CrossBorderChapter.METRICS,
-                  EvidenceChapter.METRICS)
+                  EvidenceChapter.METRICS,
+                  AppealsAndRedress.METRICS)
               .flatMap(List::stream)
               .sorted(Comparator.comparing(Metric::chapter).thenComparing(Metric::number))
               .toList());
