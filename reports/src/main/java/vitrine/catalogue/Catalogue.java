@@ -25,7 +25,8 @@ public final class Catalogue {
                   HandlingChapter.METRICS,
                   CrossBorderChapter.METRICS,
                   EvidenceChapter.METRICS,
-                  AppealsAndRedress.METRICS)
+                  AppealsAndRedress.METRICS,
+                  OversightChapter.METRICS)
               .flatMap(List::stream)
               .sorted(Comparator.comparing(Metric::chapter).thenComparing(Metric::number))
               .toList());
