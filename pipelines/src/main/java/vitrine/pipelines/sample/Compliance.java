@@ -28,6 +28,9 @@ record Compliance(Status status, int reason) {
               + " | ENCRYPTION_OR_ACCESS 6 | CAPACITY 3");
   private static final Mix SILENT = reasons("NO_RESPONSE 66 | - 24 | CAPACITY 10");
 
+  private static final Mix LIFTED =
+      reasons("- 55 | MANIFEST_ERROR 20 | INSUFFICIENT_INFO 15 | JUDGED_LAWFUL 10");
+
   static Compliance of(Draw draw, Course course, Deadline deadline) {
     Status status = status(draw, course, deadline);
     return new Compliance(status, reason(draw, course, status));
@@ -52,7 +55,8 @@ record Compliance(Status status, int reason) {
 
   private static int reason(Draw draw, Course course, Status status) {
     return switch (status) {
-      case COMPLIED_IN_TIME, NOT_DUE, WITHDRAWN -> CodeList.EMPTY;
+      case COMPLIED_IN_TIME, NOT_DUE -> CodeList.EMPTY;
+      case WITHDRAWN -> course.order().exists() ? LIFTED.pick(draw) : CodeList.EMPTY;
       case COMPLIED_LATE -> ofLate(draw, course);
       case PARTIAL -> PARTIAL.pick(draw);
       case NOT_COMPLIED, DISPUTED -> ofMissed(draw, course);

@@ -16,6 +16,7 @@ final class CourseCells {
       Mix.of(
           OutcomeCodes.VERIFICATION_METHOD,
           "INDEPENDENT_PROBE 46 | HOTLINE_CHECK 30 | AUTHORITY_CHECK 9 | PROVIDER_STATEMENT 15");
+  private static final double LINGERS = 0.03;
   private static final double REAPPEARS = 0.02;
 
   private final Draw draw;
@@ -95,8 +96,10 @@ final class CourseCells {
   private void writeVerified(Row row, Course course) {
     row.happens(CaseTimes.VERIFIED_AT, course.verified());
     row.code(CaseOutcome.VERIFICATION_METHOD, VERIFIED_BY.pick(draw));
-    long online = course.actioned() - course.reached();
-    row.happens(CaseTimes.LAST_SEEN_ONLINE_AT, course.reached() + draw.partOf(online));
+    boolean lingers = draw.chance(LINGERS);
+    long from = lingers ? course.completed() : course.reached();
+    long until = lingers ? course.verified() : course.actioned();
+    row.happens(CaseTimes.LAST_SEEN_ONLINE_AT, from + draw.partOf(until - from));
     if (draw.chance(REAPPEARS)) {
       row.happens(CaseTimes.REAPPEARED_AT, course.verified() + draw.seconds(500, 0.9));
     }
