@@ -43,6 +43,7 @@ final class ExportRows {
         .filter(row -> keys.add(row.get(CaseFields.CASE_REF)))
         .forEach(row -> shuffled.add(Resource.CASES, row));
     of(Resource.APPEALS).forEach(row -> shuffled.add(Resource.APPEALS, row));
+    of(Resource.CORRECTIONS).forEach(row -> shuffled.add(Resource.CORRECTIONS, row));
     shuffled.rows.values().forEach(list -> Collections.shuffle(list, new Random(seed)));
     return shuffled;
   }

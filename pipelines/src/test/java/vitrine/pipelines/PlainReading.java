@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import vitrine.casefile.AppealFields;
 import vitrine.casefile.CaseFields;
+import vitrine.casefile.CorrectionFields;
 import vitrine.casefile.Defect;
 import vitrine.casefile.Field;
 import vitrine.casefile.Jurisdictions;
@@ -53,11 +54,18 @@ final class PlainReading {
       engine.add(Resource.CASES, new PlainEngine.Row(row));
     }
     for (Map<Field, String> row : valid(Resource.APPEALS)) {
-      Map<Field, String> joined = new HashMap<>(cases.get(row.get(AppealFields.CASE_REF)));
-      joined.putAll(row);
-      engine.add(Resource.APPEALS, new PlainEngine.Row(joined));
+      engine.add(Resource.APPEALS, joined(cases.get(row.get(AppealFields.CASE_REF)), row));
+    }
+    for (Map<Field, String> row : valid(Resource.CORRECTIONS)) {
+      engine.add(Resource.CORRECTIONS, joined(cases.get(row.get(CorrectionFields.CASE_REF)), row));
     }
     return engine.tallies();
+  }
+
+  private static PlainEngine.Row joined(Map<Field, String> ofCase, Map<Field, String> row) {
+    Map<Field, String> joined = new HashMap<>(ofCase);
+    joined.putAll(row);
+    return new PlainEngine.Row(joined);
   }
 
   private List<Map<Field, String>> valid(Resource resource) throws IOException {

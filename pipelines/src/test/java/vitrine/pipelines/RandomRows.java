@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import vitrine.casefile.AppealFields;
 import vitrine.casefile.CaseFields;
 import vitrine.casefile.Code;
+import vitrine.casefile.CorrectionFields;
 import vitrine.casefile.DsaCodes;
 import vitrine.casefile.Field;
 import vitrine.casefile.FieldType;
@@ -37,7 +38,10 @@ final class RandomRows {
     this.random = new Random(seed);
   }
 
-  /** Cases and the appeals against them; some keys are there twice, some appeals have no case. */
+  /**
+   * Cases and the appeals and corrections that belong to them; some keys are there twice, some of
+   * these have no case.
+   */
   ExportRows rows(int cases) {
     ExportRows rows = new ExportRows();
     for (int i = 0; i < cases; i++) {
@@ -49,6 +53,9 @@ final class RandomRows {
       }
       while (chance(0.2)) {
         rows.add(Resource.APPEALS, anAppeal(row));
+      }
+      if (chance(0.1)) {
+        rows.add(Resource.CORRECTIONS, aCorrection(row));
       }
     }
     return rows;
@@ -79,6 +86,16 @@ final class RandomRows {
       row.put(AppealFields.OUTCOME, decided ? "UPHELD" : "PENDING");
     }
     breakOne(row, Resource.APPEALS);
+    return row;
+  }
+
+  private Map<Field, String> aCorrection(Map<Field, String> ofCase) {
+    Map<Field, String> row = new HashMap<>();
+    Resource.CORRECTIONS.fields().forEach(field -> row.put(field, text(field)));
+    String key = ofCase.get(CaseFields.CASE_REF);
+    row.put(CorrectionFields.CASE_REF, chance(0.97) ? key : token());
+    fillTimes(row, Resource.CORRECTIONS, received());
+    breakOne(row, Resource.CORRECTIONS);
     return row;
   }
 

@@ -28,6 +28,10 @@ import vitrine.release.Sha256;
  * hand. Columns that the cases do not have are those of {@code typical.csv}.
  */
 record Scenario(Path folder) {
+  /** What an example can have rows of, cases first. */
+  static final List<Resource> RESOURCES =
+      List.of(Resource.CASES, Resource.APPEALS, Resource.CORRECTIONS);
+
   static final String AS_OF = "2026-01-31T00:00:00Z";
   static final Period PERIOD = Period.parse("2025");
   static final Submission SUBMISSION =
@@ -119,7 +123,7 @@ record Scenario(Path folder) {
   void write(Path export) throws IOException {
     Files.createDirectories(export);
     List<ExportWriter.Written> written = new ArrayList<>();
-    for (Resource resource : List.of(Resource.CASES, Resource.APPEALS)) {
+    for (Resource resource : RESOURCES) {
       List<Map<Field, String>> rows = texts(resource);
       if (!rows.isEmpty()) {
         Path file = export.resolve(ExportWriter.fileName(resource, 1, Format.CSV));

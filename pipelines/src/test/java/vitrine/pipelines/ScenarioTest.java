@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vitrine.casefile.AppealFields;
 import vitrine.casefile.CaseFields;
+import vitrine.casefile.CorrectionFields;
 import vitrine.casefile.Field;
 import vitrine.casefile.Resource;
 import vitrine.catalogue.Catalogue;
@@ -100,11 +101,18 @@ class ScenarioTest {
       engine.add(Resource.CASES, new PlainEngine.Row(row));
     }
     for (Map<Field, String> row : scenario.texts(Resource.APPEALS)) {
-      Map<Field, String> joined = new HashMap<>(cases.get(row.get(AppealFields.CASE_REF)));
-      joined.putAll(row);
-      engine.add(Resource.APPEALS, new PlainEngine.Row(joined));
+      engine.add(Resource.APPEALS, joined(cases.get(row.get(AppealFields.CASE_REF)), row));
+    }
+    for (Map<Field, String> row : scenario.texts(Resource.CORRECTIONS)) {
+      engine.add(Resource.CORRECTIONS, joined(cases.get(row.get(CorrectionFields.CASE_REF)), row));
     }
     return engine.tallies();
+  }
+
+  private static PlainEngine.Row joined(Map<Field, String> ofCase, Map<Field, String> row) {
+    Map<Field, String> joined = new HashMap<>(ofCase);
+    joined.putAll(row);
+    return new PlainEngine.Row(joined);
   }
 
   private static void assertExpected(Scenario scenario, Tallies tallies) {

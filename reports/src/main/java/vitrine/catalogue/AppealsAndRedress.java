@@ -9,7 +9,6 @@ import static vitrine.catalogue.Dimension.APPEAL_LEVEL;
 import static vitrine.catalogue.Dimension.AUTOMATION;
 import static vitrine.catalogue.Dimension.CATEGORY;
 import static vitrine.catalogue.Dimension.CHANNEL;
-import static vitrine.catalogue.Dimension.ISSUING;
 import static vitrine.catalogue.Dimension.SERVICE;
 import static vitrine.catalogue.Measure.elapsed;
 import static vitrine.catalogue.Measure.share;
@@ -17,7 +16,6 @@ import static vitrine.catalogue.Metric.metric;
 import static vitrine.catalogue.Milestone.ACTIONED;
 import static vitrine.catalogue.Milestone.APPEAL_DECIDED;
 import static vitrine.catalogue.Milestone.APPEAL_IMPLEMENTED;
-import static vitrine.catalogue.Milestone.OVERSIGHT_REVIEWED;
 import static vitrine.catalogue.Milestone.USER_NOTIFIED;
 import static vitrine.catalogue.Population.appeals;
 import static vitrine.catalogue.Population.cases;
@@ -112,18 +110,7 @@ final class AppealsAndRedress {
                       cases().called("cases acted on")))
               .cohortOf(ACTIONED)
               .by(SERVICE, CHANNEL, CATEGORY)
-              .reference("Reg. (EU) 2022/2065, Article 17(3)(f)", 2023),
-          metric("A17", "Orders found unlawful")
-              .says(
-                  "The share of reviewed orders that were found irregular or annulled; reviews"
-                      + " without a result yet are left out.")
-              .measure(
-                  share(
-                      is(CaseOutcome.OVERSIGHT_RESULT, "IRREGULAR", "ANNULLED"),
-                      Oversight.REVIEWED_ORDERS))
-              .flowOf(OVERSIGHT_REVIEWED)
-              .by(ISSUING, CHANNEL, SERVICE)
-              .reference("Reg. (EU) 2021/784, Articles 4 and 9", 2023));
+              .reference("Reg. (EU) 2022/2065, Article 17(3)(f)", 2023));
 
   private AppealsAndRedress() {}
 }

@@ -20,12 +20,13 @@ public final class Catalogue {
                   TimelinessOfMeasures.METRICS,
                   TimelinessOfClocks.METRICS,
                   AppealsChapter.METRICS,
+                  AppealsAndRedress.METRICS,
+                  AppealsAndErrors.METRICS,
                   NoncomplianceChapter.METRICS,
                   SafeguardsChapter.METRICS,
                   HandlingChapter.METRICS,
                   CrossBorderChapter.METRICS,
                   EvidenceChapter.METRICS,
-                  AppealsAndRedress.METRICS,
                   OversightChapter.METRICS)
               .flatMap(List::stream)
               .sorted(Comparator.comparing(Metric::chapter).thenComparing(Metric::number))

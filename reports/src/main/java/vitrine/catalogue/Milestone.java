@@ -3,6 +3,7 @@ package vitrine.catalogue;
 import java.util.List;
 import vitrine.casefile.AppealFields;
 import vitrine.casefile.CaseTimes;
+import vitrine.casefile.CorrectionFields;
 import vitrine.casefile.Field;
 
 /**
@@ -56,6 +57,10 @@ public record Milestone(String words, List<Field> fields) {
   public static final Milestone APPEAL_ENDED =
       of("the end of the appeal", AppealFields.DECIDED_AT, AppealFields.NOTIFIED_AT);
   public static final Milestone APPEAL_IMPLEMENTED = of("the remedy", AppealFields.IMPLEMENTED_AT);
+  public static final Milestone ERROR_FOUND =
+      of("the finding of the error", CorrectionFields.FOUND_AT);
+  public static final Milestone REINSTATED =
+      of("the reinstatement", CorrectionFields.REINSTATED_AT);
 
   public Milestone {
     fields = List.copyOf(fields);

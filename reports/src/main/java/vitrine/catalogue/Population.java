@@ -29,6 +29,11 @@ public record Population(Unit unit, Condition where, String noun) {
     return new Population(Unit.APPEAL, Condition.always(), "appeals");
   }
 
+  /** Reversals on the decider's own motion. */
+  public static Population corrections() {
+    return new Population(Unit.CORRECTION, Condition.always(), "corrections");
+  }
+
   public Population where(Condition condition) {
     return new Population(unit, Condition.all(where, condition), noun);
   }

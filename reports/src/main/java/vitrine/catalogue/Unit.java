@@ -15,7 +15,8 @@ import vitrine.casefile.Resource;
 public enum Unit {
   CASE(Resource.CASES, all(notAnExercise(), not(has(CaseFields.DUPLICATE_OF)))),
   CASE_OR_REPEAT(Resource.CASES, notAnExercise()),
-  APPEAL(Resource.APPEALS, notAnExercise());
+  APPEAL(Resource.APPEALS, notAnExercise()),
+  CORRECTION(Resource.CORRECTIONS, notAnExercise());
 
   private final Resource resource;
   private final Condition standing;

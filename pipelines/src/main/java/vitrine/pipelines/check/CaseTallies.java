@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import vitrine.casefile.CaseFields;
-import vitrine.casefile.Field;
 import vitrine.casefile.Resource;
 import vitrine.catalogue.Period;
 import vitrine.pipelines.batch.Batch;
@@ -15,7 +14,9 @@ import vitrine.pipelines.batch.TokenColumn;
 import vitrine.pipelines.tally.Kernel;
 import vitrine.tally.Tallies;
 
-/** What the valid cases of one file add up to, together with the appeals against them. */
+/**
+ * What the valid cases of one file add up to, together with the rows of others that belong to them.
+ */
 final class CaseTallies {
   private static final Period ALWAYS = Period.parse("1970..2199");
 
@@ -23,8 +24,7 @@ final class CaseTallies {
   private final Period submitted;
   private final Kernel diagnosing;
   private final Kernel ofCases;
-  private final Kernel ofAppeals;
-  private final Batch appeals;
+  private final Map<Resource, ChildTallies> ofChildren = new EnumMap<>(Resource.class);
   private final Map<Resource, BitSet> matched = new EnumMap<>(Resource.class);
   private Diagnosis diagnosis = Diagnosis.NONE;
 
@@ -32,15 +32,14 @@ final class CaseTallies {
     this.children = children;
     Period period = scan.period().isEmpty() ? ALWAYS : Period.parse(scan.period());
     submitted = submitted(scan);
-    List<Field> fields = new ArrayList<>(Resource.APPEALS.fields());
-    fields.addAll(Resource.CASES.fields());
-    appeals = new Batch(fields);
     boolean isCases = scan.file().resource() == Resource.CASES;
     Batch counted = isCases ? cases : new Batch(Resource.CASES.fields(), 0);
     ofCases = new Kernel(scan.catalogue(), Resource.CASES, period, asOf, counted);
-    ofAppeals = new Kernel(scan.catalogue(), Resource.APPEALS, period, asOf, appeals);
     diagnosing = new Kernel(Diagnosis.CATALOGUE, Resource.CASES, ALWAYS, asOf, counted);
-    children.byResource().keySet().forEach(it -> matched.put(it, new BitSet()));
+    for (Resource resource : children.byResource().keySet()) {
+      matched.put(resource, new BitSet());
+      ofChildren.put(resource, new ChildTallies(scan.catalogue(), resource, period, asOf));
+    }
   }
 
   private static Period submitted(FileScan scan) {
@@ -78,27 +77,14 @@ final class CaseTallies {
                     low,
                     ordinal -> {
                       matched.get(resource).set(ordinal);
-                      if (resource == Resource.APPEALS) {
-                        addAppeal(index.copy(ordinal, appeals), cases, row);
-                      }
+                      ofChildren.get(resource).add(index, ordinal, cases, row);
                     }));
   }
 
-  private void addAppeal(int appeal, Batch cases, int row) {
-    appeals.copyInto(appeal, cases, row);
-    if (appeals.isFull()) {
-      flush();
-    }
-  }
-
-  private void flush() {
-    ofAppeals.add(appeals);
-    appeals.clear();
-  }
-
   Tallies tallies() {
-    flush();
-    return Tallies.sum(List.of(ofCases.tallies(), ofAppeals.tallies()));
+    List<Tallies> tallies = new ArrayList<>(List.of(ofCases.tallies()));
+    ofChildren.values().forEach(it -> tallies.add(it.tallies()));
+    return Tallies.sum(tallies);
   }
 
   Map<Resource, BitSet> matched() {

@@ -1,0 +1,48 @@
+package vitrine.pipelines.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import vitrine.casefile.Field;
+import vitrine.casefile.Resource;
+import vitrine.catalogue.Catalogue;
+import vitrine.catalogue.Period;
+import vitrine.pipelines.batch.Batch;
+import vitrine.pipelines.tally.Kernel;
+import vitrine.tally.Tallies;
+
+/** What the rows of one resource that belong to cases add up to; each knows its case's fields. */
+final class ChildTallies {
+  private final boolean isCounted;
+  private final Batch rows;
+  private final Kernel kernel;
+
+  ChildTallies(Catalogue catalogue, Resource resource, Period period, long asOf) {
+    List<Field> fields = new ArrayList<>(resource.fields());
+    fields.addAll(Resource.CASES.fields());
+    isCounted =
+        catalogue.list().stream()
+            .anyMatch(it -> it.measure().population().unit().resource() == resource);
+    rows = isCounted ? new Batch(fields) : new Batch(fields, 0);
+    kernel = new Kernel(catalogue, resource, period, asOf, rows);
+  }
+
+  /** Adds a row of an index that belongs to a case. */
+  void add(Children.KeyIndex index, int ordinal, Batch cases, int ofCase) {
+    if (isCounted) {
+      rows.copyInto(index.copy(ordinal, rows), cases, ofCase);
+      if (rows.isFull()) {
+        flush();
+      }
+    }
+  }
+
+  private void flush() {
+    kernel.add(rows);
+    rows.clear();
+  }
+
+  Tallies tallies() {
+    flush();
+    return kernel.tallies();
+  }
+}
