@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import vitrine.catalogue.Breakdown;
 import vitrine.catalogue.Chapter;
 import vitrine.catalogue.Metric;
@@ -43,13 +44,13 @@ public final class EditionFiles {
   /**
    * Renders an edition.
    *
-   * @param charts draws the chart of a metric
+   * @param charts draws the chart of a metric; called by several threads
    */
   public static EditionFiles of(Edition edition, Function<Metric, Drawn> charts) {
     SortedMap<String, byte[]> files = new TreeMap<>();
-    Map<String, Drawn> drawn = new LinkedHashMap<>();
+    Map<String, Drawn> drawn =
+        edition.catalogue().list().parallelStream().collect(Collectors.toMap(Metric::code, charts));
     for (Metric metric : edition.catalogue().list()) {
-      drawn.put(metric.code(), charts.apply(metric));
       files.put(chartPath(metric), bytes(drawn.get(metric.code()).wide()));
       files.put(narrowChartPath(metric), bytes(drawn.get(metric.code()).narrow()));
       for (Breakdown breakdown : metric.breakdowns()) {
