@@ -19,6 +19,7 @@ final class TableOfFile {
   private static final Map<String, String> SYMBOLS =
       Map.of("Q", "c", "M", "z", "O", "?", "L", "x", "X_NOT_REACHED", "n");
   private static final Map<String, String> BOUNDS = Map.of("", "", "AT_MOST", "≤", "AT_LEAST", "≥");
+  private static final BigDecimal ALL = new BigDecimal(100);
   private static final Set<String> SHARES = Set.of("SHARE", "WITHIN");
 
   private final Map<String, Set<String>> said = new HashMap<>();
@@ -63,8 +64,14 @@ final class TableOfFile {
   }
 
   private static String percent(String share) {
-    BigDecimal percent =
-        new BigDecimal(share).movePointRight(2).setScale(2, RoundingMode.HALF_EVEN);
+    BigDecimal exact = new BigDecimal(share).movePointRight(2);
+    BigDecimal percent = exact.setScale(2, RoundingMode.HALF_EVEN);
+    if (percent.compareTo(ALL) == 0 && exact.compareTo(ALL) < 0) {
+      return ">99.99%";
+    }
+    if (percent.signum() == 0 && exact.signum() > 0) {
+      return "<0.01%";
+    }
     return percent.stripTrailingZeros().toPlainString() + "%";
   }
 
