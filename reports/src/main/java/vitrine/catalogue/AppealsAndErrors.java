@@ -61,7 +61,7 @@ final class AppealsAndErrors {
                       Oversight.REVIEWED_ORDERS))
               .flowOf(OVERSIGHT_REVIEWED)
               .by(ISSUING, CHANNEL, SERVICE)
-              .reference("Reg. (EU) 2021/784, Articles 4 and 9", 2023));
+              .reference("Reg. (EU) 2021/784, Articles 4 and 9 (unverified)", 2023));
 
   private AppealsAndErrors() {}
 }

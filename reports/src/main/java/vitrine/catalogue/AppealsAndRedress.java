@@ -69,7 +69,9 @@ final class AppealsAndRedress {
               .cohortOf(APPEAL_DECIDED)
               .by(APPEAL_LEVEL, AUTOMATION, SERVICE)
               .reference(
-                  "Santa Clara Principles 2.0, errors; Reg. (EU) 2022/2065, Article 20(4)", 2023),
+                  "Santa Clara Principles 2.0, errors; Reg. (EU) 2022/2065, Article 20(4)"
+                      + " (unverified)",
+                  2023),
           metric("A10", "Implementation of decisions")
               .says(
                   "The share of decisions that change an outcome that were carried out in full or"
@@ -93,7 +95,7 @@ final class AppealsAndRedress {
               .measure(share(past(USER_NOTIFIED), NOTICE_DUE))
               .cohortOf(ACTIONED)
               .by(SERVICE, CHANNEL, CATEGORY)
-              .reference("Reg. (EU) 2022/2065, Article 17(1)", 2023),
+              .reference("Reg. (EU) 2022/2065, Article 17(1) (unverified)", 2023),
           metric("A12A", "Time to notice")
               .says(
                   "From the first measure to the notice to the user; cases with a stated exception"
@@ -101,7 +103,7 @@ final class AppealsAndRedress {
               .measure(elapsed(ACTIONED, USER_NOTIFIED, NOTICE_DUE))
               .cohortOf(ACTIONED)
               .by(SERVICE, CHANNEL)
-              .reference("Reg. (EU) 2022/2065, Article 17(2)", 2023),
+              .reference("Reg. (EU) 2022/2065, Article 17(2) (unverified)", 2023),
           metric("A13", "Information about redress")
               .says("The share of cases acted on that told the user how to appeal.")
               .measure(
@@ -110,7 +112,7 @@ final class AppealsAndRedress {
                       cases().called("cases acted on")))
               .cohortOf(ACTIONED)
               .by(SERVICE, CHANNEL, CATEGORY)
-              .reference("Reg. (EU) 2022/2065, Article 17(3)(f)", 2023));
+              .reference("Reg. (EU) 2022/2065, Article 17(3)(f) (unverified)", 2023));
 
   private AppealsAndRedress() {}
 }

@@ -63,7 +63,9 @@ final class CrossBorderChapter {
                       orders().where(PLACED)))
               .cohortOf(ORDER_SERVED)
               .by(EXECUTING, ISSUING, CATEGORY, SERVICE)
-              .reference("Reg. (EU) 2021/784, Article 4; Reg. (EU) 2022/2065, Article 9", 2023),
+              .reference(
+                  "Reg. (EU) 2021/784, Article 4; Reg. (EU) 2022/2065, Article 9 (unverified)",
+                  2023),
           metric("X3", "End-to-end time of orders")
               .says(
                   "From the first report to any body to the first effect of the order, at home and"
@@ -160,7 +162,9 @@ final class CrossBorderChapter {
                       cases().where(Due.AND_NOT_MOOT).called("due cases")))
               .cohortOf(DEADLINE)
               .by(BORDER, EXECUTING, INSTRUMENT)
-              .reference("Reg. (EU) 2023/1543, Article 17; Reg. (EU) 2021/784, Article 4", 2023),
+              .reference(
+                  "Reg. (EU) 2023/1543, Article 17; Reg. (EU) 2021/784, Article 4 (unverified)",
+                  2023),
           metric("X9", "Blocking by location only")
               .says(
                   "The share of cases acted on that blocked the material by location only, so that"

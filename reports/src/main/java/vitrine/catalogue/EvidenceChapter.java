@@ -59,13 +59,15 @@ final class EvidenceChapter {
               .measure(share(COMPLETE, WITH_EVIDENCE))
               .cohortOf(ORDER_SERVED)
               .by(ISSUING, CHANNEL, FORMAT, SERVICE)
-              .reference("Reg. (EU) 2022/2065, Article 9(2)(a); Reg. (EU) 2021/784, Annex I", 2023),
+              .reference(
+                  "Reg. (EU) 2022/2065, Article 9(2)(a); Reg. (EU) 2021/784, Annex I (unverified)",
+                  2023),
           metric("E2", "Requests for clarification")
               .says("The share of orders that the service had to ask back about.")
               .measure(share(has(CaseTimes.CLARIFICATION_REQUESTED_AT), orders()))
               .cohortOf(ORDER_SERVED)
               .by(ISSUING, FORMAT, EVIDENCE, SERVICE)
-              .reference("Reg. (EU) 2021/784, Article 3(8)", 2022),
+              .reference("Reg. (EU) 2021/784, Article 3(8) (unverified)", 2022),
           metric("E2A", "Time to clarify")
               .says("From the request for clarification to the authority's answer.")
               .measure(
@@ -76,7 +78,7 @@ final class EvidenceChapter {
                       .unless(CLOSED))
               .cohortOf(CLARIFICATION_REQUESTED)
               .by(ISSUING, FORMAT)
-              .reference("Reg. (EU) 2021/784, Article 3(8)", 2022),
+              .reference("Reg. (EU) 2021/784, Article 3(8) (unverified)", 2022),
           metric("E3", "Provider time by evidence")
               .says(
                   "From the delivery of an order to its first effect, with complete and with"
@@ -95,7 +97,7 @@ final class EvidenceChapter {
                       WITH_EVIDENCE.where(Due.AND_NOT_MOOT).called("due orders")))
               .cohortOf(DEADLINE)
               .by(EVIDENCE, CHANNEL)
-              .reference("Reg. (EU) 2021/784, Articles 3(3) and 3(8)", 2022),
+              .reference("Reg. (EU) 2021/784, Articles 3(3) and 3(8) (unverified)", 2022),
           metric("E4", "Unbroken custody")
               .says("The share of cases with data on custody that show an unbroken chain.")
               .measure(share(is(CaseFields.CUSTODY_STATUS, "COMPLETE"), WITH_CUSTODY))
@@ -113,20 +115,20 @@ final class EvidenceChapter {
               .measure(share(is(CaseFields.ORDER_AUTH_RESULT, "AUTHENTICATED"), orders()))
               .cohortOf(ORDER_SERVED)
               .by(ISSUING, AUTH_METHOD, BORDER, SERVICE)
-              .reference("Reg. (EU) 2021/784, Article 3(5)", 2022),
+              .reference("Reg. (EU) 2021/784, Article 3(5) (unverified)", 2022),
           metric("E5A", "Results of authentication")
               .says("How orders divide by the result of authentication.")
               .measure(mix(CaseFields.ORDER_AUTH_RESULT, orders()))
               .cohortOf(ORDER_SERVED)
               .by(AUTH_METHOD, FORMAT, BORDER)
-              .reference("Reg. (EU) 2021/784, Article 3(5)", 2022),
+              .reference("Reg. (EU) 2021/784, Article 3(5) (unverified)", 2022),
           metric("E6", "Structured orders")
               .says("The share of orders that arrived in a structured form, by interface or file.")
               .measure(
                   share(is(CaseFields.FORMAT, "X_STRUCTURED_API", "X_STRUCTURED_FILE"), orders()))
               .cohortOf(ORDER_SERVED)
               .by(ISSUING, CHANNEL, BORDER, SERVICE)
-              .reference("Reg. (EU) 2021/784, Article 3(4) and Annex I", 2022),
+              .reference("Reg. (EU) 2021/784, Article 3(4) and Annex I (unverified)", 2022),
           metric("E7", "Orders fit to act on")
               .says(
                   "The share of orders that came with an exact location, a classification and the"

@@ -53,7 +53,9 @@ final class HandlingChapter {
                           .called("cases with a newly identified victim")))
               .flowOf(RECEIVED)
               .by(VICTIM_SEX, QUARTER, NOVELTY)
-              .reference("Reg. (EU) 2021/1232, Article 8, statistics on identified children", 2021),
+              .reference(
+                  "Reg. (EU) 2021/1232, Article 8, statistics on identified children (unverified)",
+                  2021),
           metric("S7A", "New victims from new material")
               .says("The share of cases with new material that led to a newly identified victim.")
               .measure(
@@ -64,7 +66,9 @@ final class HandlingChapter {
                           .called("confirmed cases with new material")))
               .cohortOf(RECEIVED)
               .by(CHANNEL, QUARTER)
-              .reference("Reg. (EU) 2021/1232, Article 8, statistics on identified children", 2021),
+              .reference(
+                  "Reg. (EU) 2021/1232, Article 8, statistics on identified children (unverified)",
+                  2021),
           metric("S8", "Severity")
               .says("How confirmed cases with a severity divide by their place on its scale.")
               .measure(
@@ -113,7 +117,7 @@ final class HandlingChapter {
                       cases().where(ON_VICTIMS).called("cases about minors or cyber violence")))
               .cohortOf(RECEIVED)
               .by(SERVICE, CATEGORY, CHANNEL)
-              .reference("Reg. (EU) 2016/679, Article 5(1)(c)", 2018),
+              .reference("Reg. (EU) 2016/679, Article 5(1)(c) (unverified)", 2018),
           metric("S11", "Preservation of evidence")
               .says(
                   "The share of requests to preserve evidence that were met and did not lapse"
@@ -126,7 +130,8 @@ final class HandlingChapter {
                           .called("requests to preserve evidence")))
               .cohortOf(RECEIVED)
               .by(SERVICE, EXECUTING, CATEGORY)
-              .reference("Convention on Cybercrime, Article 16; 18 U.S.C. 2258A(h)", 2010),
+              .reference(
+                  "Convention on Cybercrime, Article 16; 18 U.S.C. 2258A(h) (unverified)", 2010),
           metric("S12", "Protection of reviewers")
               .says(
                   "The share of cases about minors or cyber violence that shielded the people who"
@@ -145,7 +150,9 @@ final class HandlingChapter {
                           .called("cases about minors or cyber violence that people assessed")))
               .cohortOf(FIRST_ASSESSED)
               .by(SERVICE, CHANNEL)
-              .reference("Reg. (EU) 2022/2065, Article 42(2)(b), support of reviewers", 2023));
+              .reference(
+                  "Reg. (EU) 2022/2065, Article 42(2)(b), support of reviewers (unverified)",
+                  2023));
 
   private HandlingChapter() {}
 }

@@ -86,7 +86,9 @@ final class NoncomplianceChapter {
                       cases().where(Due.AND_NOT_MOOT).called(DUE)))
               .cohortOf(DEADLINE)
               .by(SERVICE, DEADLINE_RULE, EXECUTING)
-              .reference("Reg. (EU) 2021/784, Article 9(1), right to challenge an order", 2023),
+              .reference(
+                  "Reg. (EU) 2021/784, Article 9(1), right to challenge an order (unverified)",
+                  2023),
           metric("N11A", "Contested orders lifted")
               .says("The share of contested orders that were withdrawn or annulled.")
               .measure(
@@ -102,7 +104,7 @@ final class NoncomplianceChapter {
                           .called("contested orders")))
               .cohortOf(ORDER_ISSUED)
               .by(ISSUING, CHANNEL, SERVICE)
-              .reference("Reg. (EU) 2021/784, Articles 3(8) and 9(1)", 2023),
+              .reference("Reg. (EU) 2021/784, Articles 3(8) and 9(1) (unverified)", 2023),
           metric("N12", "Orders that could not be delivered")
               .says(
                   "The share of orders that found no contact point or were never delivered; orders"
@@ -115,7 +117,9 @@ final class NoncomplianceChapter {
                       orders().where(ago(Duration.ofHours(72), ORDER_ISSUED))))
               .cohortOf(ORDER_ISSUED)
               .by(EXECUTING, SERVICE, ISSUING)
-              .reference("Reg. (EU) 2022/2065, Article 11; Reg. (EU) 2021/784, Article 15", 2023));
+              .reference(
+                  "Reg. (EU) 2022/2065, Article 11; Reg. (EU) 2021/784, Article 15 (unverified)",
+                  2023));
 
   private NoncomplianceChapter() {}
 }

@@ -104,7 +104,7 @@ final class OversightChapter {
                       cases().called("cases acted on")))
               .cohortOf(ACTIONED)
               .by(SERVICE, CHANNEL, CATEGORY)
-              .reference("Reg. (EU) 2021/784, Article 11(3)", 2023),
+              .reference("Reg. (EU) 2021/784, Article 11(3) (unverified)", 2023),
           metric("O8A", "Reasons for not telling the user")
               .says(
                   "How the cases acted on without a notice to the user divide by the exception that"
@@ -118,7 +118,9 @@ final class OversightChapter {
               .cohortOf(ACTIONED)
               .by(SERVICE, CHANNEL)
               .reference(
-                  "Reg. (EU) 2021/784, Article 11(3); Reg. (EU) 2022/2065, Article 17(2)", 2023));
+                  "Reg. (EU) 2021/784, Article 11(3); Reg. (EU) 2022/2065, Article 17(2)"
+                      + " (unverified)",
+                  2023));
 
   private OversightChapter() {}
 }

@@ -99,7 +99,7 @@ final class SafeguardsChapter {
                           .called("cases with an identified victim and a preference")))
               .cohortOf(RECEIVED)
               .by(CHANNEL, CATEGORY, EXECUTING)
-              .reference("Dir. 2012/29/EU, Article 6(4)", 2015),
+              .reference("Dir. 2012/29/EU, Article 6(4) (unverified)", 2015),
           metric("S4", "Ways of telling victims")
               .says("How cases about a victim divide by how the victim was told, if at all.")
               .measure(
@@ -113,7 +113,7 @@ final class SafeguardsChapter {
                           .called("cases about a victim")))
               .cohortOf(RECEIVED)
               .by(CHANNEL, CATEGORY, QUARTER)
-              .reference("Dir. 2012/29/EU, Article 6", 2015),
+              .reference("Dir. 2012/29/EU, Article 6 (unverified)", 2015),
           metric("S5", "Offer of support")
               .says(
                   "The share of cases with an identified victim that led to an offer of support,"
@@ -124,7 +124,7 @@ final class SafeguardsChapter {
                       cases().where(IDENTIFIED).called(WITH_VICTIM)))
               .cohortOf(RECEIVED)
               .by(CHANNEL, CATEGORY, EXECUTING)
-              .reference("Dir. 2012/29/EU, Articles 8 and 9", 2015),
+              .reference("Dir. 2012/29/EU, Articles 8 and 9 (unverified)", 2015),
           metric("S5A", "Time to the offer of support")
               .says(
                   "From the first report to any body to the offer of support; cases without an"
@@ -133,7 +133,7 @@ final class SafeguardsChapter {
                   elapsed(REPORTED, SUPPORT_OFFERED, cases().where(IDENTIFIED).called(WITH_VICTIM)))
               .cohortOf(REPORTED)
               .by(CHANNEL, CATEGORY)
-              .reference("Dir. 2012/29/EU, Article 8(2)", 2015),
+              .reference("Dir. 2012/29/EU, Article 8(2) (unverified)", 2015),
           metric("S6", "Cases that victims reported")
               .says(
                   "The share of cases that came from victims, their guardians or support"

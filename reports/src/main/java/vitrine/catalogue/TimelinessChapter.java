@@ -61,7 +61,9 @@ final class TimelinessChapter {
                       orders().where(noLater(ASSESSED_ILLEGAL, ORDER_ISSUED))))
               .cohortOf(ASSESSED_ILLEGAL)
               .by(ISSUING, CHANNEL, CATEGORY)
-              .reference("Reg. (EU) 2021/784, Article 3; policy proposals for acute cases", 2023),
+              .reference(
+                  "Reg. (EU) 2021/784, Article 3; policy proposals for acute cases (unverified)",
+                  2023),
           metric("T4", "Transmission time")
               .says("From the issue of an order to its delivery to the service.")
               .measure(elapsed(ORDER_ISSUED, ORDER_SERVED, orders()).unless(CLOSED))

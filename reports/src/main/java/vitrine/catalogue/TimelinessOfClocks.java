@@ -56,7 +56,9 @@ final class TimelinessOfClocks {
                   share(Due.AND_MET, cases().where(Due.AND_NOT_MOOT).called("cases that were due")))
               .cohortOf(DEADLINE)
               .by(DEADLINE_RULE, SERVICE, EXECUTING)
-              .reference("Reg. (EU) 2021/784, Article 3(3); TAKE IT DOWN Act, section 3", 2023),
+              .reference(
+                  "Reg. (EU) 2021/784, Article 3(3); TAKE IT DOWN Act, section 3 (unverified)",
+                  2023),
           metric("T14", "Lateness of removal")
               .says(
                   "From the deadline of a removal to the last measure, for removals that were not"
@@ -69,7 +71,9 @@ final class TimelinessOfClocks {
                       .unless(CLOSED))
               .cohortOf(DEADLINE)
               .by(DEADLINE_RULE, SERVICE, EXECUTING)
-              .reference("Reg. (EU) 2021/784, Article 18(2); TAKE IT DOWN Act, section 3", 2023),
+              .reference(
+                  "Reg. (EU) 2021/784, Article 18(2); TAKE IT DOWN Act, section 3 (unverified)",
+                  2023),
           metric("T15", "Slow tail")
               .says(
                   "The share of confirmed cases that had no measure 30 days after the first report;"
@@ -104,7 +108,7 @@ final class TimelinessOfClocks {
                       cases()))
               .cohortOf(REACHED_SERVICE)
               .by(SERVICE, DEADLINE_RULE, CHANNEL)
-              .reference("Reg. (EU) 2021/784, Article 3(7) and (8)", 2023));
+              .reference("Reg. (EU) 2021/784, Article 3(7) and (8) (unverified)", 2023));
 
   private TimelinessOfClocks() {}
 }

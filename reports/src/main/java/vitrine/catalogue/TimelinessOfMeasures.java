@@ -41,7 +41,7 @@ final class TimelinessOfMeasures {
                       .without(Pause.values()))
               .cohortOf(REACHED_SERVICE)
               .by(SERVICE, CHANNEL)
-              .reference("Reg. (EU) 2021/784, Article 3(7) and (8)", 2023),
+              .reference("Reg. (EU) 2021/784, Article 3(7) and (8) (unverified)", 2023),
           metric("T8", "Time to the last measure")
               .says("From the first measure to the last, in cases with several items.")
               .measure(

@@ -39,7 +39,9 @@ final class VolumeOfFindings {
                           .called("assessed cases")))
               .cohortOf(FIRST_ASSESSED)
               .by(CHANNEL, SERVICE, CATEGORY)
-              .reference("Reg. (EU) 2021/1232, Article 3(1)(g)(vii); practice of hotlines", 2023),
+              .reference(
+                  "Reg. (EU) 2021/1232, Article 3(1)(g)(vii); practice of hotlines (unverified)",
+                  2023),
           metric("V9", "Malicious reports")
               .says("The share of assessed cases that rest on a malicious report.")
               .measure(
@@ -48,7 +50,7 @@ final class VolumeOfFindings {
                       cases().where(has(CaseOutcome.ASSESSMENT_OUTCOME)).called("assessed cases")))
               .cohortOf(FIRST_ASSESSED)
               .by(SOURCE, CHANNEL)
-              .reference("Reg. (EU) 2022/2065, Article 23(2)", 2023),
+              .reference("Reg. (EU) 2022/2065, Article 23(2) (unverified)", 2023),
           metric("V10", "Novelty of material")
               .says(
                   "How the cases found illegal divide into known, similar and new material; cases"

@@ -80,7 +80,8 @@ final class VolumeOfMeasures {
               .measure(mix(CaseFields.AUTOMATED_DECISION, cases().called("cases acted on")))
               .flowOf(ACTIONED)
               .by(SERVICE, CHANNEL)
-              .reference("Reg. (EU) 2022/2065, Article 15(1)(e); Annex I Part 8", 2023));
+              .reference(
+                  "Reg. (EU) 2022/2065, Article 15(1)(e); Annex I Part 8 (unverified)", 2023));
 
   private VolumeOfMeasures() {}
 }
