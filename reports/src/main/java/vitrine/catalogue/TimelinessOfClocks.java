@@ -33,6 +33,8 @@ import vitrine.casefile.CaseOutcome;
 /** Chapter T, clocks: what was on time, late, paused or not on a clock at all. */
 final class TimelinessOfClocks {
   private static final Duration THIRTY_DAYS = Duration.ofDays(30);
+  private static final Condition ACTED_ON =
+      any(new Condition.NoLater(ACTIONED, REPORTED), within(THIRTY_DAYS, REPORTED, ACTIONED));
   private static final Population CONFIRMED =
       cases().where(isGroup(CaseOutcome.ASSESSMENT_OUTCOME, "CONFIRMED")).called("confirmed cases");
   private static final Condition OVERTAKEN =
@@ -80,7 +82,7 @@ final class TimelinessOfClocks {
                       + " those that were gone, moved or lifted by then are left out.")
               .measure(
                   share(
-                      not(within(THIRTY_DAYS, REPORTED, ACTIONED)),
+                      not(ACTED_ON),
                       CONFIRMED.where(all(ago(THIRTY_DAYS, REPORTED), not(OVERTAKEN)))))
               .cohortOf(REPORTED)
               .by(CHANNEL, CATEGORY, EXECUTING, ARCHITECTURE)
