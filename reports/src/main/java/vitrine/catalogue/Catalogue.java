@@ -33,7 +33,7 @@ public final class Catalogue {
               .toList());
 
   /** What a front page shows, one metric for each chapter that has one. */
-  private static final Set<String> KEY = Set.of("V1", "T6", "A4", "N1", "S5", "X2", "E1");
+  private static final Set<String> KEY = Set.of("V1", "T6", "A4", "N1", "S5", "X2", "E1", "O1");
 
   private final List<Metric> metrics;
 

@@ -43,7 +43,7 @@ final class Labels {
   }
 
   static SeriesLabel over(String text) {
-    return beside(text).setPosition("top").setDistance(7);
+    return beside(text).setBackgroundColor("transparent").setPosition("top").setDistance(5);
   }
 
   static SeriesLabel end(String text, Palette colour) {
