@@ -1,5 +1,6 @@
 package vitrine.pipelines;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -12,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BinaryOperator;
 import vitrine.casefile.Code;
 import vitrine.casefile.CodeList;
 import vitrine.casefile.Field;
@@ -27,6 +30,7 @@ import vitrine.catalogue.Metric;
 import vitrine.catalogue.Milestone;
 import vitrine.catalogue.Pause;
 import vitrine.catalogue.Period;
+import vitrine.catalogue.Quantity;
 import vitrine.tally.Cell;
 import vitrine.tally.Histogram;
 import vitrine.tally.Layout;
@@ -94,7 +98,7 @@ final class PlainEngine {
   }
 
   void add(Resource resource, Row row) {
-    for (Metric metric : catalogue.list()) {
+    for (Metric metric : catalogue.tallied()) {
       boolean counts = metric.measure().population().unit().resource() == resource;
       if (counts && holds(metric.measure().population().condition(), row) && in(metric, row)) {
         contribution(metric.measure(), row).ifPresent(tally -> add(metric, row, tally));
@@ -261,9 +265,18 @@ final class PlainEngine {
 
           @Override
           public Optional<Tally> total(Measure.Total total) {
-            boolean stated = row.states(total.field());
             return Optional.of(
-                stated ? counts(Long.parseLong(row.text(total.field())), 1, 0) : counts(0, 0, 1));
+                amount(total.quantity(), row).map(it -> counts(it, 1, 0)).orElse(counts(0, 0, 1)));
+          }
+
+          @Override
+          public Optional<Tally> ratio(Measure.Ratio ratio) {
+            Optional<Long> first = amount(ratio.first(), row);
+            Optional<Long> second = amount(ratio.second(), row);
+            return Optional.of(
+                first.isPresent() && second.isPresent()
+                    ? counts(first.get(), 1, 0, second.get())
+                    : counts(0, 0, 1, 0));
           }
 
           @Override
@@ -282,6 +295,27 @@ final class PlainEngine {
           }
 
           @Override
+          public Optional<Tally> compared(Measure.Compared compared) {
+            boolean first = holds(compared.met(), row);
+            return PlainEngine.this.elapsed(compared.clock(), row).map(it -> inGroup(it, first));
+          }
+
+          @Override
+          public Optional<Tally> stages(Measure.Stages stages) {
+            return Optional.of(PlainEngine.stages(stages, row));
+          }
+
+          @Override
+          public Optional<Tally> balance(Measure.Balance balance) {
+            return PlainEngine.this.balance(balance, row);
+          }
+
+          @Override
+          public Optional<Tally> derived(Measure.Derived derived) {
+            return Optional.empty();
+          }
+
+          @Override
           public Optional<Tally> mix(Measure.Mix mix) {
             CodeList own = mix.field().codeList();
             String value =
@@ -293,6 +327,50 @@ final class PlainEngine {
             return Optional.of(new Tally(counts, List.of()));
           }
         });
+  }
+
+  private static Optional<Long> amount(Quantity quantity, Row row) {
+    return quantity.answer(
+        new Quantity.Cases<>() {
+          @Override
+          public Optional<Long> stated(Quantity.Stated stated) {
+            return Optional.of(stated.field())
+                .filter(row::states)
+                .map(it -> Long.parseLong(row.text(it)));
+          }
+
+          @Override
+          public Optional<Long> time(Quantity.Time time) {
+            return between(row, time.from(), time.to(), (from, to) -> to - from);
+          }
+
+          @Override
+          public Optional<Long> paused(Quantity.Paused paused) {
+            return between(
+                row,
+                paused.from(),
+                paused.to(),
+                (from, to) -> PlainEngine.paused(paused.pauses(), row, from, to));
+          }
+
+          @Override
+          public Optional<Long> one() {
+            return Optional.of(1L);
+          }
+        });
+  }
+
+  private static Optional<Long> between(
+      Row row, Milestone first, Milestone last, BinaryOperator<Long> seconds) {
+    Optional<Stated> from = row.time(first).filter(Stated::timed);
+    Optional<Stated> to = row.time(last).filter(Stated::timed);
+    return from.isPresent() && to.isPresent()
+        ? Optional.of(
+            Math.max(
+                0,
+                seconds.apply(
+                    from.get().start().getEpochSecond(), to.get().start().getEpochSecond())))
+        : Optional.empty();
   }
 
   /** Of several codes, the first on the list. */
@@ -328,16 +406,16 @@ final class PlainEngine {
     }
     long from = start.start().getEpochSecond();
     long to = end.start().getEpochSecond();
-    long seconds = to - from - paused(elapsed, row, from, to);
+    long seconds = to - from - paused(elapsed.pauses(), row, from, to);
     List<Histogram> histograms =
         new ArrayList<>(List.of(Histogram.EMPTY, Histogram.EMPTY, Histogram.EMPTY));
     histograms.set(kind, Histogram.ofSeconds(seconds));
     return new Tally(new long[] {0}, histograms);
   }
 
-  private static long paused(Measure.Elapsed elapsed, Row row, long from, long to) {
+  private static long paused(Set<Pause> pauses, Row row, long from, long to) {
     BitSet minutes = new BitSet();
-    for (Pause pause : elapsed.pauses()) {
+    for (Pause pause : pauses) {
       if (row.states(pause.from())) {
         long begin = Stated.parse(row.text(pause.from())).start().getEpochSecond();
         long end =
@@ -369,6 +447,66 @@ final class PlainEngine {
         opened.get().timed()
             ? new Tally(new long[] {0}, List.of(Histogram.ofSeconds(age)))
             : untimed(1));
+  }
+
+  private static Tally inGroup(Tally clock, boolean first) {
+    List<Histogram> none = Collections.nCopies(3, Histogram.EMPTY);
+    List<Histogram> histograms = new ArrayList<>(first ? clock.histograms() : none);
+    histograms.addAll(first ? none : clock.histograms());
+    long untimed = clock.count(0);
+    return new Tally(new long[] {first ? untimed : 0, first ? 0 : untimed}, histograms);
+  }
+
+  private static Tally stages(Measure.Stages stages, Row row) {
+    int parts = stages.stages().size() + 1;
+    long[] counts = new long[parts + 2];
+    Optional<Instant> start = timed(row, stages.start());
+    Optional<Instant> stop = timed(row, stages.stop());
+    if (start.isEmpty() || stop.isEmpty() || stop.get().isBefore(start.get())) {
+      counts[2] = 1;
+      return counts(counts);
+    }
+    counts[1] = 1;
+    Instant done = start.get();
+    long explained = 0;
+    for (int i = 0; i < stages.stages().size(); i++) {
+      Optional<Instant> from = timed(row, stages.stages().get(i).from());
+      Optional<Instant> to = timed(row, stages.stages().get(i).to());
+      if (from.isPresent()
+          && to.isPresent()
+          && !from.get().isBefore(done)
+          && !to.get().isBefore(from.get())
+          && !to.get().isAfter(stop.get())) {
+        counts[i == 0 ? 0 : i + 2] = Duration.between(from.get(), to.get()).toSeconds();
+        explained += counts[i == 0 ? 0 : i + 2];
+        done = to.get();
+      }
+    }
+    counts[parts + 1] = Duration.between(start.get(), stop.get()).toSeconds() - explained;
+    return counts(counts);
+  }
+
+  private static Optional<Instant> timed(Row row, Milestone milestone) {
+    return row.time(milestone).filter(Stated::timed).map(Stated::start);
+  }
+
+  private Optional<Tally> balance(Measure.Balance balance, Row row) {
+    Instant start = period.start().atStartOfDay().toInstant(ZoneOffset.UTC);
+    Instant end = period.end().atStartOfDay().toInstant(ZoneOffset.UTC);
+    Optional<Instant> opened = row.time(balance.opened()).map(Stated::start);
+    Optional<Instant> closed = row.time(balance.closed()).map(Stated::start);
+    if (opened.isEmpty() || !opened.get().isBefore(end) || opened.get().isAfter(asOf)) {
+      return Optional.empty();
+    }
+    boolean old = opened.get().isBefore(start);
+    boolean gone = closed.filter(it -> it.isBefore(start)).isPresent() && old;
+    if (gone || row.isUnknown(balance.closed())) {
+      return Optional.empty();
+    }
+    boolean done = closed.isPresent() && closed.get().isBefore(end) && !closed.get().isAfter(asOf);
+    long[] counts = new long[4];
+    counts[(old ? 0 : 2) + (done ? 0 : 1)] = 1;
+    return Optional.of(counts(counts));
   }
 
   private static Tally untimed(int histograms) {

@@ -12,6 +12,7 @@ import static vitrine.catalogue.Dimension.CHANNEL;
 import static vitrine.catalogue.Dimension.SERVICE;
 import static vitrine.catalogue.Measure.elapsed;
 import static vitrine.catalogue.Measure.share;
+import static vitrine.catalogue.Measure.total;
 import static vitrine.catalogue.Metric.metric;
 import static vitrine.catalogue.Milestone.ACTIONED;
 import static vitrine.catalogue.Milestone.APPEAL_DECIDED;
@@ -66,6 +67,21 @@ final class AppealsAndRedress {
                   "From the first measure to the remedy, where an appeal reversed the restriction"
                       + " in full or in part.")
               .measure(elapsed(ACTIONED, APPEAL_IMPLEMENTED, REVERSED_RESTRICTIONS))
+              .cohortOf(APPEAL_DECIDED)
+              .by(APPEAL_LEVEL, AUTOMATION, SERVICE)
+              .reference(
+                  "Santa Clara Principles 2.0, errors; Reg. (EU) 2022/2065, Article 20(4)"
+                      + " (unverified)",
+                  2023),
+          metric("A9A", "Hours under wrongful restrictions")
+              .says(
+                  "Hours from the first measure to the remedy, over all restrictions that an appeal"
+                      + " reversed in full or in part and that state both to the hour.")
+              .measure(
+                  total(
+                      Quantity.time(ACTIONED, APPEAL_IMPLEMENTED),
+                      "hours under restriction",
+                      REVERSED_RESTRICTIONS))
               .cohortOf(APPEAL_DECIDED)
               .by(APPEAL_LEVEL, AUTOMATION, SERVICE)
               .reference(

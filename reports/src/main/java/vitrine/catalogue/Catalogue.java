@@ -19,6 +19,7 @@ public final class Catalogue {
                   TimelinessChapter.METRICS,
                   TimelinessOfMeasures.METRICS,
                   TimelinessOfClocks.METRICS,
+                  TimelinessCompared.METRICS,
                   AppealsChapter.METRICS,
                   AppealsAndRedress.METRICS,
                   AppealsAndErrors.METRICS,
@@ -26,6 +27,7 @@ public final class Catalogue {
                   SafeguardsChapter.METRICS,
                   HandlingChapter.METRICS,
                   CrossBorderChapter.METRICS,
+                  CrossBorderCompared.METRICS,
                   EvidenceChapter.METRICS,
                   OversightChapter.METRICS)
               .flatMap(List::stream)
@@ -59,6 +61,11 @@ public final class Catalogue {
 
   public List<Metric> list() {
     return metrics;
+  }
+
+  /** The metrics that units are counted for. */
+  public List<Metric> tallied() {
+    return metrics.stream().filter(metric -> metric.measure().isTallied()).toList();
   }
 
   /** The few metrics that stand for the whole, in order. */

@@ -30,6 +30,7 @@ public sealed interface Dimension {
   Dimension HOSTING = by("HOSTING", "Hosting jurisdiction", CaseFields.HOSTING_JURISDICTION);
   Dimension INSTRUMENT =
       by("INSTRUMENT", "Instrument of cooperation", CaseFields.COOPERATION_INSTRUMENT);
+  Dimension JURISDICTION = by("JURISDICTION", "Jurisdiction", CaseFields.EXECUTING_JURISDICTION);
   Dimension FORMAT = by("FORMAT", "Form of arrival", CaseFields.FORMAT);
   Dimension AUTH_METHOD = by("AUTH_METHOD", "Proof of origin", CaseFields.ORDER_AUTH_METHOD);
   Dimension NOVELTY = by("NOVELTY", "Novelty", CaseFields.NOVELTY);

@@ -16,6 +16,8 @@ import static vitrine.catalogue.Dimension.ISSUING;
 import static vitrine.catalogue.Dimension.SERVICE;
 import static vitrine.catalogue.Measure.elapsed;
 import static vitrine.catalogue.Measure.mix;
+import static vitrine.catalogue.Measure.portion;
+import static vitrine.catalogue.Measure.rate;
 import static vitrine.catalogue.Measure.share;
 import static vitrine.catalogue.Measure.total;
 import static vitrine.catalogue.Metric.metric;
@@ -62,6 +64,17 @@ final class EvidenceChapter {
               .reference(
                   "Reg. (EU) 2022/2065, Article 9(2)(a); Reg. (EU) 2021/784, Annex I (unverified)",
                   2023),
+          metric("E1A", "Elements of evidence")
+              .says("The share of the elements of evidence that orders need that came with them.")
+              .measure(
+                  portion(
+                      Quantity.of(CaseFields.EVIDENCE_PRESENT_N),
+                      Quantity.of(CaseFields.EVIDENCE_REQUIRED_N),
+                      "elements present",
+                      WITH_EVIDENCE))
+              .cohortOf(ORDER_SERVED)
+              .by(ISSUING, CHANNEL, FORMAT, SERVICE)
+              .reference("Reg. (EU) 2021/784, Annex I (unverified)", 2022),
           metric("E2", "Requests for clarification")
               .says("The share of orders that the service had to ask back about.")
               .measure(share(has(CaseTimes.CLARIFICATION_REQUESTED_AT), orders()))
@@ -109,6 +122,18 @@ final class EvidenceChapter {
               .measure(total(CaseFields.CUSTODY_BREAKS, "breaks in custody", WITH_CUSTODY))
               .cohortOf(RECEIVED)
               .by(ISSUING, CHANNEL)
+              .reference("ISO/IEC 27037, chain of custody of digital evidence", 2012),
+          metric("E4B", "Rate of breaks of custody")
+              .says("Breaks in the chain of custody for each hundred cases that count them.")
+              .measure(
+                  rate(
+                      Quantity.of(CaseFields.CUSTODY_BREAKS),
+                      100,
+                      Quantity.one(),
+                      "breaks of custody for each hundred cases",
+                      WITH_CUSTODY))
+              .cohortOf(RECEIVED)
+              .by(ISSUING, CHANNEL, FORMAT)
               .reference("ISO/IEC 27037, chain of custody of digital evidence", 2012),
           metric("E5", "Authenticated orders")
               .says("The share of orders that proved to come from the authority they name.")

@@ -18,6 +18,11 @@ public final class Formula {
     return condition.answer(WORDS);
   }
 
+  /** What one unit adds to a sum. */
+  static String of(Quantity quantity) {
+    return quantity.answer(new QuantityWords());
+  }
+
   /** What is added up for a measure. */
   public static String of(Measure measure) {
     return measure.answer(new MeasureWords());
@@ -123,6 +128,33 @@ public final class Formula {
     }
   }
 
+  private static String pauses(Set<Pause> pauses) {
+    return pauses.stream().sorted().map(Enum::name).collect(Collectors.joining(", "));
+  }
+
+  private static final class QuantityWords implements Quantity.Cases<String> {
+    @Override
+    public String stated(Quantity.Stated quantity) {
+      return quantity.field().name();
+    }
+
+    @Override
+    public String time(Quantity.Time quantity) {
+      return "hours from %s to %s".formatted(fields(quantity.from()), fields(quantity.to()));
+    }
+
+    @Override
+    public String paused(Quantity.Paused quantity) {
+      return "hours of %s from %s to %s"
+          .formatted(pauses(quantity.pauses()), fields(quantity.from()), fields(quantity.to()));
+    }
+
+    @Override
+    public String one() {
+      return "1";
+    }
+  }
+
   private static final class MeasureWords implements Measure.Cases<String> {
     @Override
     public String count(Measure.Count measure) {
@@ -131,7 +163,14 @@ public final class Formula {
 
     @Override
     public String total(Measure.Total measure) {
-      return "sum of " + measure.field().name();
+      return "sum of " + of(measure.quantity());
+    }
+
+    @Override
+    public String ratio(Measure.Ratio measure) {
+      String multiple = measure.multiple() == 1 ? "" : measure.multiple() + " times the ";
+      return "%ssum of %s divided by the sum of %s, over units that state both"
+          .formatted(multiple, of(measure.first()), of(measure.second()));
     }
 
     @Override
@@ -141,8 +180,7 @@ public final class Formula {
 
     @Override
     public String elapsed(Measure.Elapsed measure) {
-      String pauses =
-          measure.pauses().stream().sorted().map(Enum::name).collect(Collectors.joining(", "));
+      String pauses = pauses(measure.pauses());
       return "time from %s to %s%s%s; units with neither are open at as_of"
           .formatted(
               fields(measure.start()),
@@ -155,6 +193,50 @@ public final class Formula {
     public String backlog(Measure.Backlog measure) {
       return "units with %s and no %s by the end of the period, and the time since"
           .formatted(fields(measure.opened()), fields(measure.closed()));
+    }
+
+    @Override
+    public String compared(Measure.Compared measure) {
+      return "%s; of units where %s, and of the others"
+          .formatted(elapsed(measure.clock()), of(measure.met()));
+    }
+
+    @Override
+    public String stages(Measure.Stages measure) {
+      return measure.stages().stream()
+          .map(it -> "%s to %s".formatted(fields(it.from()), fields(it.to())))
+          .collect(
+              Collectors.joining(
+                  ", ",
+                  "sums of the times ",
+                  "; and of what is left of %s to %s"
+                      .formatted(fields(measure.start()), fields(measure.stop()))));
+    }
+
+    @Override
+    public String balance(Measure.Balance measure) {
+      return "units with %s before the start of the period or in it, and no %s before the start; with none by its end, or with one"
+          .formatted(fields(measure.opened()), fields(measure.closed()));
+    }
+
+    @Override
+    public String derived(Measure.Derived measure) {
+      String first = operand(measure.first());
+      String second = operand(measure.second());
+      return switch (measure.rule()) {
+        case QUOTIENT ->
+            (measure.multiple() == 1 ? "" : measure.multiple() + " times ")
+                + first
+                + " divided by "
+                + second;
+        case DIFFERENCE -> first + " minus " + second;
+        case EXTREMES -> "highest " + first + " divided by the lowest";
+      };
+    }
+
+    private static String operand(Measure.Derived.Operand operand) {
+      String by = operand.by().isWhole() ? "" : " by " + operand.by().code();
+      return operand.statistic().name() + " of " + operand.metric().code() + by;
     }
 
     @Override

@@ -23,8 +23,8 @@ public sealed interface Measure {
     }
   }
 
-  /** The sum of a field over the units; units that do not state it are counted apart. */
-  record Total(Population population, Field field, String noun) implements Measure {
+  /** The sum of a quantity over the units; units that do not state it are counted apart. */
+  record Total(Population population, Quantity quantity, String noun) implements Measure {
     @Override
     public <R> R answer(Cases<R> cases) {
       return cases.total(this);
@@ -33,6 +33,35 @@ public sealed interface Measure {
     @Override
     public List<Statistic> statistics() {
       return List.of(Statistic.TOTAL, Statistic.COUNT);
+    }
+  }
+
+  /**
+   * The sum of one quantity for so many of another, over the units that state both.
+   *
+   * @param multiple 1 where the first quantity is a part of the second
+   * @param noun what the first is called, in the plural
+   */
+  record Ratio(Population population, Quantity first, Quantity second, long multiple, String noun)
+      implements Measure {
+    /** The parts of the sums that a ratio is derived from. */
+    public static final String FIRST = "FIRST";
+
+    public static final String SECOND = "SECOND";
+
+    @Override
+    public <R> R answer(Cases<R> cases) {
+      return cases.ratio(this);
+    }
+
+    @Override
+    public List<Statistic> statistics() {
+      return List.of(statistic(), Statistic.TOTAL, Statistic.COUNT);
+    }
+
+    /** A share where the first quantity is a part of the second, else a rate. */
+    public Statistic statistic() {
+      return multiple == 1 ? Statistic.SHARE : Statistic.RATE;
     }
   }
 
@@ -151,11 +180,184 @@ public sealed interface Measure {
     }
   }
 
+  /**
+   * The same clock for units that meet a condition and for the others, and the differences between
+   * them: those of the first minus those of the others.
+   *
+   * @param first what the units that meet it are called, in the plural
+   * @param others what the others are called
+   */
+  record Compared(Elapsed clock, Condition met, String first, String others) implements Measure {
+    /** The parts of figures about either group. */
+    public static final String FIRST = "FIRST";
+
+    public static final String OTHERS = "OTHERS";
+
+    @Override
+    public Population population() {
+      return clock.population();
+    }
+
+    @Override
+    public <R> R answer(Cases<R> cases) {
+      return cases.compared(this);
+    }
+
+    @Override
+    public List<Statistic> statistics() {
+      return List.of(
+          Statistic.GAP,
+          Statistic.GAP_P90,
+          Statistic.MEDIAN,
+          Statistic.P90,
+          Statistic.WITHIN,
+          Statistic.COUNT);
+    }
+
+    /** The part of a figure about a group's share within a time. */
+    public static String within(String group, String limit) {
+      return group + " " + limit;
+    }
+  }
+
+  /**
+   * How the time from one milestone to another divides into stages; what lies between stages, or in
+   * one whose ends are not both stated in order, is left unexplained.
+   */
+  record Stages(Population population, Milestone start, Milestone stop, List<Stage> stages)
+      implements Measure {
+    /** The part of the time that belongs to no stage. */
+    public static final String UNEXPLAINED = "X_UNEXPLAINED";
+
+    /** A part of the time. */
+    public record Stage(String code, String label, Milestone from, Milestone to) {}
+
+    public Stages {
+      stages = List.copyOf(stages);
+    }
+
+    @Override
+    public <R> R answer(Cases<R> cases) {
+      return cases.stages(this);
+    }
+
+    @Override
+    public List<Statistic> statistics() {
+      return List.of(Statistic.SHARE, Statistic.MEAN, Statistic.COUNT);
+    }
+
+    /** The codes of the parts, in order. */
+    public List<String> values() {
+      return Stream.concat(stages.stream().map(Stage::code), Stream.of(UNEXPLAINED)).toList();
+    }
+
+    /** What a reader sees for one of the parts. */
+    public String labelOf(String value) {
+      return stages.stream()
+          .filter(it -> it.code().equals(value))
+          .map(Stage::label)
+          .findFirst()
+          .orElse("Unexplained");
+    }
+  }
+
+  /**
+   * The units open when the period begins, those opened and closed in it, and those open when it
+   * ends; the first two make up the last two.
+   */
+  record Balance(Population population, Milestone opened, Milestone closed) implements Measure {
+    /** What the units of a balance are counted as, each twice. */
+    public enum Entry {
+      OPEN_AT_START("Open at the start"),
+      OPENED("Opened"),
+      CLOSED("Closed"),
+      OPEN_AT_END("Open at the end");
+
+      private final String label;
+
+      Entry(String label) {
+        this.label = label;
+      }
+
+      public String label() {
+        return label;
+      }
+    }
+
+    @Override
+    public <R> R answer(Cases<R> cases) {
+      return cases.balance(this);
+    }
+
+    @Override
+    public List<Statistic> statistics() {
+      return List.of(Statistic.COUNT);
+    }
+  }
+
+  /** What follows from the figures of other metrics and from nothing else. */
+  record Derived(Rule rule, Operand first, Operand second, long multiple, String noun)
+      implements Measure {
+    /** How the figures are set beside each other. */
+    public enum Rule {
+      /** So many times the first, divided by the second. */
+      QUOTIENT,
+      /** The first minus the second. */
+      DIFFERENCE,
+      /** The highest of the first over its cells, divided by the lowest. */
+      EXTREMES
+    }
+
+    /**
+     * A figure of another metric.
+     *
+     * @param by the other metric's breakdown whose cells stand for those of this one, where it has
+     *     not the same; of extremes, the breakdown with the cells
+     */
+    public record Operand(Metric metric, Statistic statistic, String part, Breakdown by) {
+      /** The whole and the breakdowns that both metrics have. */
+      static Operand of(Metric metric, Statistic statistic) {
+        return new Operand(metric, statistic, "", Breakdown.WHOLE);
+      }
+
+      /** The cells of the other metric beside a breakdown of this one. */
+      public Breakdown beside(Breakdown own) {
+        return metric.breakdowns().contains(own) ? own : by;
+      }
+    }
+
+    @Override
+    public Population population() {
+      return first.metric().measure().population();
+    }
+
+    @Override
+    public boolean isTallied() {
+      return false;
+    }
+
+    @Override
+    public <R> R answer(Cases<R> cases) {
+      return cases.derived(this);
+    }
+
+    @Override
+    public List<Statistic> statistics() {
+      return List.of(statistic(), Statistic.COUNT);
+    }
+
+    public Statistic statistic() {
+      return rule == Rule.DIFFERENCE ? Statistic.GAP : Statistic.RATE;
+    }
+  }
+
   /** An answer for each shape. */
   interface Cases<R> {
     R count(Count measure);
 
     R total(Total measure);
+
+    R ratio(Ratio measure);
 
     R share(Share measure);
 
@@ -164,11 +366,24 @@ public sealed interface Measure {
     R backlog(Backlog measure);
 
     R mix(Mix measure);
+
+    R compared(Compared measure);
+
+    R stages(Stages measure);
+
+    R balance(Balance measure);
+
+    R derived(Derived measure);
   }
 
   <R> R answer(Cases<R> cases);
 
   Population population();
+
+  /** Whether units are counted for it; else it follows from other metrics. */
+  default boolean isTallied() {
+    return true;
+  }
 
   /** What can be derived, the first one being what a headline quotes. */
   List<Statistic> statistics();
@@ -178,7 +393,21 @@ public sealed interface Measure {
   }
 
   static Total total(Field field, String noun, Population population) {
-    return new Total(population, field, noun);
+    return total(Quantity.of(field), noun, population);
+  }
+
+  static Total total(Quantity quantity, String noun, Population population) {
+    return new Total(population, quantity, noun);
+  }
+
+  /** The sum of a quantity as a share of another that it is a part of. */
+  static Ratio portion(Quantity part, Quantity whole, String noun, Population among) {
+    return new Ratio(among, part, whole, 1, noun);
+  }
+
+  /** The sum of a quantity for so many of another. */
+  static Ratio rate(Quantity first, long multiple, Quantity second, String noun, Population among) {
+    return new Ratio(among, first, second, multiple, noun);
   }
 
   static Share share(Condition met, Population among) {
@@ -200,5 +429,29 @@ public sealed interface Measure {
   /** How the units divide by the groups that a field's codes roll up to. */
   static Mix mix(Field field, CodeList groups, Population among) {
     return new Mix(among, field, groups);
+  }
+
+  /** The same clock for units that meet a condition and for the others. */
+  static Compared compared(Elapsed clock, Condition met, String first, String others) {
+    return new Compared(clock, met, first, others);
+  }
+
+  static Derived quotient(
+      long multiple, Derived.Operand first, Derived.Operand second, String noun) {
+    return new Derived(Derived.Rule.QUOTIENT, first, second, multiple, noun);
+  }
+
+  static Derived difference(Derived.Operand first, Derived.Operand second, String noun) {
+    return new Derived(Derived.Rule.DIFFERENCE, first, second, 1, noun);
+  }
+
+  /** The highest of a metric's figures over the cells of a breakdown, divided by the lowest. */
+  static Derived extremes(Metric metric, Statistic statistic, Breakdown by, String noun) {
+    Derived.Operand operand = new Derived.Operand(metric, statistic, "", by);
+    return new Derived(Derived.Rule.EXTREMES, operand, operand, 1, noun);
+  }
+
+  static Balance balance(Milestone opened, Milestone closed, Population among) {
+    return new Balance(among, opened, closed);
   }
 }

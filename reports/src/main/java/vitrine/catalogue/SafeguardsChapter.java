@@ -13,9 +13,11 @@ import static vitrine.catalogue.Dimension.CHANNEL;
 import static vitrine.catalogue.Dimension.EXECUTING;
 import static vitrine.catalogue.Dimension.QUARTER;
 import static vitrine.catalogue.Dimension.SERVICE;
+import static vitrine.catalogue.Measure.compared;
 import static vitrine.catalogue.Measure.elapsed;
 import static vitrine.catalogue.Measure.mix;
 import static vitrine.catalogue.Measure.share;
+import static vitrine.catalogue.Measure.total;
 import static vitrine.catalogue.Metric.metric;
 import static vitrine.catalogue.Milestone.ACTIONED;
 import static vitrine.catalogue.Milestone.CLOSED;
@@ -73,6 +75,18 @@ final class SafeguardsChapter {
               .by(SERVICE, CATEGORY, ARCHITECTURE)
               .reference(
                   "Impl. Reg. (EU) 2024/2835, Annex I Part 11, exposure before action", 2023),
+          metric("S1B", "Hours of exposure")
+              .says(
+                  "Hours from the first publication of confirmed material to the first measure,"
+                      + " over all cases that state both to the hour.")
+              .measure(
+                  total(
+                      Quantity.time(FIRST_PUBLISHED, ACTIONED),
+                      "hours of exposure",
+                      cases().where(CONFIRMED).called("confirmed cases acted on")))
+              .cohortOf(ACTIONED)
+              .by(SERVICE, CATEGORY, ARCHITECTURE)
+              .reference("Practice of hotlines, time that material was available", 2023),
           metric("S2", "Re-appearance")
               .says(
                   "The share of confirmed cases with a verified removal that were seen again at the"
@@ -152,6 +166,19 @@ final class SafeguardsChapter {
               .cohortOf(REPORTED)
               .by(SERVICE, CATEGORY, CHANNEL)
               .reference("TAKE IT DOWN Act, section 3; compare end-to-end time of all", 2023),
+          metric("S6C", "Victims' reports beside others")
+              .says(
+                  "The end-to-end time of reports by victims and their helpers beside that of all"
+                      + " other cases.")
+              .measure(
+                  compared(
+                      elapsed(REPORTED, ACTIONED, cases()).unless(CLOSED),
+                      FROM_VICTIMS,
+                      "victims' reports",
+                      "other cases"))
+              .cohortOf(REPORTED)
+              .by(SERVICE, CATEGORY)
+              .reference("TAKE IT DOWN Act, section 3 (unverified)", 2023),
           metric("S6B", "Victims' reports without a measure")
               .says(
                   "The share of decided cases from victims or their helpers that ended in no"

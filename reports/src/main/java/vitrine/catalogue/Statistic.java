@@ -5,6 +5,7 @@ public enum Statistic {
   COUNT("Number", Kind.NUMBER),
   TOTAL("Total", Kind.NUMBER),
   SHARE("Share", Kind.SHARE),
+  RATE("Rate", Kind.RATE),
   MET("Of these", Kind.NUMBER),
   MEDIAN("Median", Kind.DURATION),
   P90("90th percentile", Kind.DURATION),
@@ -12,13 +13,18 @@ public enum Statistic {
   WITHIN("Within", Kind.SHARE),
   REACHED("Reached", Kind.NUMBER),
   ENDED_OTHERWISE("Ended otherwise", Kind.NUMBER),
-  OPEN("Still open", Kind.NUMBER);
+  OPEN("Still open", Kind.NUMBER),
+  MEAN("Mean", Kind.DURATION),
+  GAP("Difference of medians", Kind.DIFFERENCE),
+  GAP_P90("Difference of 90th percentiles", Kind.DIFFERENCE);
 
   /** What a number of the statistic measures. */
   public enum Kind {
     NUMBER,
     SHARE,
-    DURATION
+    RATE,
+    DURATION,
+    DIFFERENCE
   }
 
   private final String label;
@@ -33,7 +39,7 @@ public enum Statistic {
     return label;
   }
 
-  /** Durations are in seconds, shares in parts of one. */
+  /** Durations and differences are in seconds, shares in parts of one. */
   public Kind kind() {
     return kind;
   }

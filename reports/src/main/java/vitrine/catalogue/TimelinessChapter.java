@@ -7,6 +7,7 @@ import static vitrine.catalogue.Dimension.CATEGORY;
 import static vitrine.catalogue.Dimension.CHANNEL;
 import static vitrine.catalogue.Dimension.EXECUTING;
 import static vitrine.catalogue.Dimension.ISSUING;
+import static vitrine.catalogue.Dimension.LANGUAGE;
 import static vitrine.catalogue.Dimension.SERVICE;
 import static vitrine.catalogue.Measure.elapsed;
 import static vitrine.catalogue.Metric.metric;
@@ -86,7 +87,7 @@ final class TimelinessChapter {
               .says("From the first report to any body to the first effect at the service.")
               .measure(elapsed(REPORTED, ACTIONED, cases()).unless(CLOSED))
               .cohortOf(REPORTED)
-              .by(CHANNEL, CATEGORY, EXECUTING)
+              .by(CHANNEL, CATEGORY, EXECUTING, LANGUAGE)
               .reference("Practice of hotlines, whole chain from report to removal", 2023));
 
   private TimelinessChapter() {}

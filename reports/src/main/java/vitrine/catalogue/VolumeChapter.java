@@ -12,6 +12,7 @@ import static vitrine.catalogue.Dimension.MONTH;
 import static vitrine.catalogue.Dimension.SERVICE;
 import static vitrine.catalogue.Dimension.TIER;
 import static vitrine.catalogue.Measure.backlog;
+import static vitrine.catalogue.Measure.balance;
 import static vitrine.catalogue.Measure.count;
 import static vitrine.catalogue.Measure.mix;
 import static vitrine.catalogue.Measure.share;
@@ -95,6 +96,14 @@ final class VolumeChapter {
           metric("V12", "Open cases")
               .says("Cases received and not closed when the period ends, and how long ago.")
               .measure(backlog(RECEIVED, CLOSED, cases().called("open cases")))
+              .stockSince(RECEIVED)
+              .by(SERVICE, CATEGORY, TIER)
+              .reference("Official statistics practice, stock-flow balance", 2023),
+          metric("V13", "Balance of cases")
+              .says(
+                  "Cases open when the period begins, received and closed in it, and open when it"
+                      + " ends; those whose closure has an unknown time are left out.")
+              .measure(balance(RECEIVED, CLOSED, cases()))
               .stockSince(RECEIVED)
               .by(SERVICE, CATEGORY, TIER)
               .reference("Official statistics practice, stock-flow balance", 2023));

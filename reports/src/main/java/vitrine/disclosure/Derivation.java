@@ -1,10 +1,12 @@
 package vitrine.disclosure;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import vitrine.catalogue.Measure;
+import vitrine.catalogue.Quantity;
 import vitrine.catalogue.Statistic;
 import vitrine.tally.Cell;
 import vitrine.tally.Incidence;
@@ -19,22 +21,24 @@ import vitrine.tally.TimeBins;
  * only. Intervals are those of the estimate, widened by the most that rounding can move a share.
  */
 final class Derivation implements Measure.Cases<Map<FigureKey, Figure>> {
+  private static final int SECONDS_PER_HOUR = 3600;
+
   private final Parameters parameters;
   private final Cell cell;
   private final Parts parts;
-  private final Figure total;
+  private final List<Figure> sums;
   private final Map<FigureKey, Figure> figures = new TreeMap<>();
 
   /**
    * A derivation for one cell.
    *
-   * @param total the protected sum of a {@link Measure.Total}; ignored for other measures
+   * @param sums the protected sums of the cell, in the order of {@link Sums}
    */
-  Derivation(Parameters parameters, Cell cell, Parts parts, Figure total) {
+  Derivation(Parameters parameters, Cell cell, Parts parts, List<Figure> sums) {
     this.parameters = parameters;
     this.cell = cell;
     this.parts = parts;
-    this.total = total;
+    this.sums = sums;
   }
 
   @Override
@@ -45,9 +49,32 @@ final class Derivation implements Measure.Cases<Map<FigureKey, Figure>> {
 
   @Override
   public Map<FigureKey, Figure> total(Measure.Total measure) {
-    put(Statistic.TOTAL, "", total);
+    put(Statistic.TOTAL, "", sums.get(0));
     putCount(Statistic.COUNT, "", parts.units());
     return figures;
+  }
+
+  @Override
+  public Map<FigureKey, Figure> ratio(Measure.Ratio measure) {
+    Figure first = sum(measure.first(), 0);
+    Figure second = sum(measure.second(), 1);
+    put(Statistic.TOTAL, Measure.Ratio.FIRST, first);
+    put(Statistic.TOTAL, Measure.Ratio.SECOND, second);
+    put(measure.statistic(), "", quotient(first, second, measure.multiple()));
+    putCount(Statistic.COUNT, "", parts.units());
+    return figures;
+  }
+
+  private Figure sum(Quantity quantity, int index) {
+    return quantity instanceof Quantity.One
+        ? new Figure.Shown(Amount.of(parts.count(0)))
+        : sums.get(index);
+  }
+
+  private Figure quotient(Figure first, Figure second, long multiple) {
+    return parts.count(0) < parameters.leastForShare()
+        ? new Figure.Hidden()
+        : DerivedFigures.quotient(first, second, multiple, 0);
   }
 
   @Override
@@ -72,19 +99,10 @@ final class Derivation implements Measure.Cases<Map<FigureKey, Figure>> {
 
   @Override
   public Map<FigureKey, Figure> elapsed(Measure.Elapsed measure) {
-    Incidence incidence =
-        Incidence.coarse(
-            parts.bins(Layout.REACHED), parts.bins(Layout.COMPETING), parts.bins(Layout.OPEN));
-    long timed = parts.units() - parts.count(Layout.UNTIMED);
-    put(
-        Statistic.MEDIAN,
-        "",
-        quantile(
-            incidence.quantile(0.5),
-            incidence.intervalOfQuantile(0.5, moved(timed)),
-            timed,
-            parameters.leastForMedian()));
-    put(Statistic.P90, "", quantile(incidence.quantile(0.9), timed, parameters.leastForTail()));
+    Incidence incidence = incidence(parts);
+    long timed = timed(parts);
+    put(Statistic.MEDIAN, "", median(parts));
+    put(Statistic.P90, "", tail(parts));
     put(
         Statistic.MEDIAN_COMPLETED,
         "",
@@ -97,6 +115,86 @@ final class Derivation implements Measure.Cases<Map<FigureKey, Figure>> {
     putCount(Statistic.REACHED, "", incidence.reached());
     putCount(Statistic.ENDED_OTHERWISE, "", incidence.competing());
     putCount(Statistic.OPEN, "", incidence.open());
+    return figures;
+  }
+
+  private static Incidence incidence(Parts clock) {
+    return Incidence.coarse(
+        clock.bins(Layout.REACHED), clock.bins(Layout.COMPETING), clock.bins(Layout.OPEN));
+  }
+
+  private static long timed(Parts clock) {
+    return clock.units() - clock.count(Layout.UNTIMED);
+  }
+
+  private Figure median(Parts clock) {
+    Incidence incidence = incidence(clock);
+    return quantile(
+        incidence.quantile(0.5),
+        incidence.intervalOfQuantile(0.5, moved(timed(clock))),
+        timed(clock),
+        parameters.leastForMedian());
+  }
+
+  private Figure tail(Parts clock) {
+    return quantile(incidence(clock).quantile(0.9), timed(clock), parameters.leastForTail());
+  }
+
+  @Override
+  public Map<FigureKey, Figure> compared(Measure.Compared measure) {
+    Parts first = parts.group(0);
+    Parts others = parts.group(1);
+    group(Measure.Compared.FIRST, first);
+    group(Measure.Compared.OTHERS, others);
+    put(Statistic.GAP, "", Gap.of(median(first), median(others)));
+    put(Statistic.GAP_P90, "", Gap.of(tail(first), tail(others)));
+    putCount(Statistic.COUNT, "", parts.units());
+    return figures;
+  }
+
+  private void group(String group, Parts clock) {
+    put(Statistic.MEDIAN, group, median(clock));
+    put(Statistic.P90, group, tail(clock));
+    for (TimeBins.Limit limit : TimeBins.LIMITS) {
+      String part = Measure.Compared.within(group, limit.label());
+      put(Statistic.WITHIN, part, within(incidence(clock), limit, timed(clock)));
+    }
+    putCount(Statistic.COUNT, group, clock.units());
+  }
+
+  @Override
+  public Map<FigureKey, Figure> stages(Measure.Stages measure) {
+    Figure all = Totals.sum(sums);
+    for (int part = 0; part < measure.values().size(); part++) {
+      String value = measure.values().get(part);
+      put(Statistic.SHARE, value, quotient(sums.get(part), all, 1));
+      put(Statistic.MEAN, value, mean(sums.get(part)));
+    }
+    putCount(Statistic.COUNT, "", parts.units());
+    return figures;
+  }
+
+  private Figure mean(Figure hours) {
+    Figure units = new Figure.Shown(Amount.of(parts.count(0)));
+    return quotient(hours, units, SECONDS_PER_HOUR);
+  }
+
+  @Override
+  public Map<FigureKey, Figure> balance(Measure.Balance measure) {
+    long oldClosed = parts.count(Layout.OLD_CLOSED);
+    long oldOpen = parts.count(Layout.OLD_OPEN);
+    long newClosed = parts.count(Layout.NEW_CLOSED);
+    long newOpen = parts.count(Layout.NEW_OPEN);
+    putCount(Statistic.COUNT, Measure.Balance.Entry.OPEN_AT_START.name(), oldClosed + oldOpen);
+    putCount(Statistic.COUNT, Measure.Balance.Entry.OPENED.name(), newClosed + newOpen);
+    putCount(Statistic.COUNT, Measure.Balance.Entry.CLOSED.name(), oldClosed + newClosed);
+    putCount(Statistic.COUNT, Measure.Balance.Entry.OPEN_AT_END.name(), oldOpen + newOpen);
+    putCount(Statistic.COUNT, "", parts.units());
+    return figures;
+  }
+
+  @Override
+  public Map<FigureKey, Figure> derived(Measure.Derived measure) {
     return figures;
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import vitrine.catalogue.Measure;
+import vitrine.tally.Histogram;
 import vitrine.tally.Layout;
 import vitrine.tally.Tally;
 import vitrine.tally.TimeBins;
@@ -18,16 +19,20 @@ import vitrine.tally.TimeBins;
  * <caption>Parts by measure</caption>
  * <tr><td>count</td><td>units</td></tr>
  * <tr><td>total</td><td>units that state it, units that do not</td></tr>
+ * <tr><td>ratio</td><td>units that state both, units that do not</td></tr>
  * <tr><td>share</td><td>met, not met</td></tr>
  * <tr><td>mix</td><td>units by value</td></tr>
  * <tr><td>elapsed</td><td>untimed; reached, competing, open by class of time</td></tr>
  * <tr><td>backlog</td><td>untimed; ages by class of time</td></tr>
+ * <tr><td>compared</td><td>for each group: untimed; reached, competing, open by class</td></tr>
+ * <tr><td>stages</td><td>units with all times, others</td></tr>
+ * <tr><td>balance</td><td>old and new units, closed and open</td></tr>
  * </table>
  */
 final class Parts {
   private final long[] counts;
 
-  private Parts(long[] counts) {
+  private Parts(long... counts) {
     this.counts = counts;
   }
 
@@ -46,7 +51,12 @@ final class Parts {
 
           @Override
           public Parts total(Measure.Total total) {
-            return new Parts(new long[] {tally.count(Layout.STATED), tally.count(Layout.UNSTATED)});
+            return new Parts(tally.count(Layout.STATED), tally.count(Layout.UNSTATED));
+          }
+
+          @Override
+          public Parts ratio(Measure.Ratio ratio) {
+            return new Parts(tally.count(Layout.STATED), tally.count(Layout.UNSTATED));
           }
 
           @Override
@@ -65,6 +75,29 @@ final class Parts {
           }
 
           @Override
+          public Parts compared(Measure.Compared compared) {
+            long[] first = group(tally, 0).counts;
+            long[] others = group(tally, 1).counts;
+            return new Parts(
+                LongStream.concat(LongStream.of(first), LongStream.of(others)).toArray());
+          }
+
+          @Override
+          public Parts stages(Measure.Stages stages) {
+            return new Parts(tally.count(Layout.STATED), tally.count(Layout.UNSTATED));
+          }
+
+          @Override
+          public Parts balance(Measure.Balance balance) {
+            return new Parts(tally.counts());
+          }
+
+          @Override
+          public Parts derived(Measure.Derived derived) {
+            return new Parts();
+          }
+
+          @Override
           public Parts mix(Measure.Mix mix) {
             return new Parts(tally.counts());
           }
@@ -72,10 +105,23 @@ final class Parts {
   }
 
   private static Parts binned(Tally tally) {
-    LongStream bins =
-        tally.histograms().stream().flatMapToLong(it -> Arrays.stream(TimeBins.counts(it)));
-    LongStream untimed = LongStream.of(tally.count(Layout.UNTIMED));
-    return new Parts(LongStream.concat(untimed, bins).toArray());
+    return binned(tally.count(Layout.UNTIMED), tally.histograms());
+  }
+
+  private static Parts group(Tally tally, int group) {
+    int from = group * Layout.OF_CLOCK;
+    return binned(tally.count(group), tally.histograms().subList(from, from + Layout.OF_CLOCK));
+  }
+
+  private static Parts binned(long untimed, List<Histogram> histograms) {
+    LongStream bins = histograms.stream().flatMapToLong(it -> Arrays.stream(TimeBins.counts(it)));
+    return new Parts(LongStream.concat(LongStream.of(untimed), bins).toArray());
+  }
+
+  /** The parts of one of two groups that are compared. */
+  Parts group(int group) {
+    int each = counts.length / 2;
+    return new Parts(Arrays.copyOfRange(counts, group * each, (group + 1) * each));
   }
 
   long[] counts() {

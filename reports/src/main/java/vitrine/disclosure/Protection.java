@@ -1,6 +1,7 @@
 package vitrine.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -51,17 +52,23 @@ public final class Protection {
   /** The figures of a period, dense in statistics and without cells that round to no units. */
   public Figures protect(Catalogue catalogue, Tallies tallies, Period period) {
     Map<FigureKey, Figure> figures = new TreeMap<>();
-    for (Metric metric : catalogue.list()) {
+    for (Metric metric : catalogue.tallied()) {
       String set = "%s\t%s".formatted(period.code(), Formula.units(metric));
       Cell whole = new Cell(metric.code(), Breakdown.WHOLE.code(), List.of());
       Tally exact = tallies.find(whole).orElse(none(metric.measure()));
       long units = rounding.round(Parts.of(metric.measure(), exact).units(), set);
-      Figure total = wholeTotal(metric.measure(), exact, units);
-      figures.putAll(figures(metric, whole, exact, units, set, total));
+      List<Figure> sums = wholeSums(metric.measure(), exact, units);
+      figures.putAll(figures(metric, whole, exact, units, set, sums));
       for (Breakdown breakdown : metric.breakdowns()) {
         if (!breakdown.isWhole()) {
           figures.putAll(figures(metric, breakdown, tallies, units, set));
         }
+      }
+    }
+    DerivedFigures derived = new DerivedFigures(parameters, Figures.of(figures));
+    for (Metric metric : catalogue.list()) {
+      if (metric.measure() instanceof Measure.Derived measure) {
+        figures.putAll(derived.of(metric, measure));
       }
     }
     return Figures.of(figures);
@@ -78,39 +85,46 @@ public final class Protection {
             exact.stream().mapToLong(it -> Parts.of(metric.measure(), it).units()).toArray(),
             labels,
             wholeUnits);
-    List<Figure> totals = totals(metric.measure(), exact, units);
+    List<List<Figure>> sums = sums(metric.measure(), exact, units);
     Map<FigureKey, Figure> figures = new TreeMap<>();
     for (int i = 0; i < units.length; i++) {
       if (units[i] > 0) {
         figures.putAll(
-            figures(metric, cells.get(i), exact.get(i), units[i], labels.get(i), totals.get(i)));
+            figures(metric, cells.get(i), exact.get(i), units[i], labels.get(i), sums.get(i)));
       }
     }
     return figures;
   }
 
   private Map<FigureKey, Figure> figures(
-      Metric metric, Cell cell, Tally exact, long units, String label, Figure total) {
+      Metric metric, Cell cell, Tally exact, long units, String label, List<Figure> sums) {
     Parts parts = Parts.of(metric.measure(), exact);
     String measured = label + "\t" + Formula.of(metric.measure());
     Parts rounded = Parts.of(rounding.roundParts(parts.counts(), parts.labels(measured), units));
-    return metric.measure().answer(new Derivation(parameters, cell, rounded, total));
+    return metric.measure().answer(new Derivation(parameters, cell, rounded, sums));
   }
 
-  private Figure wholeTotal(Measure measure, Tally exact, long units) {
-    return measure instanceof Measure.Total
-        ? new Totals(parameters).protectWhole(exact.count(Layout.SUM), units)
-        : new Figure.Absent(Figure.Reason.NOT_APPLICABLE);
+  private List<Figure> wholeSums(Measure measure, Tally exact, long units) {
+    Totals totals = new Totals(parameters);
+    return Sums.of(measure, exact).stream().map(it -> totals.protectWhole(it, units)).toList();
   }
 
-  private List<Figure> totals(Measure measure, List<Tally> exact, long[] units) {
-    List<Long> sums = new ArrayList<>();
-    List<Long> counts = new ArrayList<>();
-    for (int i = 0; i < units.length; i++) {
-      sums.add(measure instanceof Measure.Total ? exact.get(i).count(Layout.SUM) : 0);
-      counts.add(units[i]);
+  /** The protected sums of each cell. */
+  private List<List<Figure>> sums(Measure measure, List<Tally> exact, long[] units) {
+    List<Long> counts = Arrays.stream(units).boxed().toList();
+    List<List<Long>> sums = exact.stream().map(it -> Sums.of(measure, it)).toList();
+    List<List<Figure>> figures = new ArrayList<>();
+    exact.forEach(it -> figures.add(new ArrayList<>()));
+    int each = sums.isEmpty() ? 0 : sums.get(0).size();
+    for (int sum = 0; sum < each; sum++) {
+      int which = sum;
+      List<Long> ofCells = sums.stream().map(it -> it.get(which)).toList();
+      List<Figure> shown = new Totals(parameters).protect(ofCells, counts);
+      for (int cell = 0; cell < shown.size(); cell++) {
+        figures.get(cell).add(shown.get(cell));
+      }
     }
-    return new Totals(parameters).protect(sums, counts);
+    return figures;
   }
 
   private static List<Cell> cells(Metric metric, Breakdown breakdown, Tallies tallies) {

@@ -49,6 +49,18 @@ final class Totals {
     return units < parameters.leastForTotal() ? new Figure.Hidden() : shown(sum);
   }
 
+  /** The sum of shown figures; hidden if one of them is. */
+  static Figure sum(List<Figure> figures) {
+    double sum = 0;
+    for (Figure figure : figures) {
+      if (figure.findAmount().isEmpty()) {
+        return figure;
+      }
+      sum += figure.findAmount().get().value();
+    }
+    return new Figure.Shown(Amount.of(sum));
+  }
+
   private boolean mustHide(long units, int hidden, long hiddenUnits) {
     boolean tooFew = units < parameters.leastForTotal();
     boolean deducible = hidden == 1 || (hidden > 0 && hiddenUnits < parameters.leastForTotal());

@@ -3,11 +3,13 @@ package vitrine.edition;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
 import vitrine.catalogue.Breakdown;
 import vitrine.catalogue.Measure;
 import vitrine.catalogue.Metric;
@@ -41,7 +43,9 @@ public final class ChartOf implements Measure.Cases<Chart> {
 
   /** The breakdown that a metric is first shown by. */
   public static Breakdown primary(Metric metric) {
-    boolean whole = metric.measure() instanceof Measure.Elapsed || metric.breakdowns().size() == 1;
+    Measure measure = metric.measure();
+    boolean curve = measure instanceof Measure.Elapsed || measure instanceof Measure.Compared;
+    boolean whole = curve || measure instanceof Measure.Balance || metric.breakdowns().size() == 1;
     return metric.breakdowns().get(whole ? 0 : 1);
   }
 
@@ -98,9 +102,19 @@ public final class ChartOf implements Measure.Cases<Chart> {
 
   @Override
   public Chart share(Measure.Share measure) {
+    return dots(Statistic.SHARE);
+  }
+
+  @Override
+  public Chart ratio(Measure.Ratio measure) {
+    return dots(measure.statistic());
+  }
+
+  private Chart dots(Statistic statistic) {
     Optional<Point> all =
-        table.whole().map(it -> point(edition.figures(), it.cell(), "All", Statistic.SHARE, ""));
-    return new Chart.Dots(Statistic.Kind.SHARE, ranked(series("Share", Statistic.SHARE, "")), all);
+        table.whole().map(it -> point(edition.figures(), it.cell(), "All", statistic, ""));
+    Chart.Series series = ranked(series(statistic.label(), statistic, ""));
+    return new Chart.Dots(statistic.kind(), series, all);
   }
 
   @Override
@@ -113,23 +127,67 @@ public final class ChartOf implements Measure.Cases<Chart> {
       Chart.Series series = series("Within 24 hours", Statistic.WITHIN, "24 h");
       return new Chart.Dots(Statistic.Kind.SHARE, ranked(series), all);
     }
-    Chart.Series now = curve(edition.figures(), edition.period().code());
+    Chart.Series now = curve(edition.figures(), edition.period().code(), limit -> limit);
     Optional<Chart.Series> before =
-        edition.before().map(it -> curve(it, edition.period().previous().code()));
+        edition.before().map(it -> curve(it, edition.period().previous().code(), limit -> limit));
     return new Chart.Curve(Statistic.Kind.SHARE, now, before);
   }
 
-  private Chart.Series curve(Figures figures, String name) {
+  private Chart.Series curve(Figures figures, String name, UnaryOperator<String> partOfLimit) {
     Cell whole = new Cell(table.metric().code(), Breakdown.WHOLE.code(), List.of());
     List<Point> points =
         TimeBins.LIMITS.stream()
-            .map(it -> point(figures, whole, it.label(), Statistic.WITHIN, it.label()))
+            .map(TimeBins.Limit::label)
+            .map(it -> point(figures, whole, it, Statistic.WITHIN, partOfLimit.apply(it)))
             .toList();
     return new Chart.Series(name, points);
   }
 
   @Override
+  public Chart compared(Measure.Compared measure) {
+    if (!table.breakdown().isWhole()) {
+      return dots(Statistic.GAP);
+    }
+    return new Chart.Curve(
+        Statistic.Kind.SHARE,
+        curve(measure.first(), Measure.Compared.FIRST),
+        Optional.of(curve(measure.others(), Measure.Compared.OTHERS)));
+  }
+
+  private Chart.Series curve(String name, String group) {
+    return curve(edition.figures(), name, limit -> Measure.Compared.within(group, limit));
+  }
+
+  @Override
+  public Chart stages(Measure.Stages measure) {
+    return stacks();
+  }
+
+  @Override
+  public Chart balance(Measure.Balance measure) {
+    if (!table.breakdown().isWhole()) {
+      String end = Measure.Balance.Entry.OPEN_AT_END.name();
+      return new Chart.Bars(Statistic.Kind.NUMBER, series("Open at the end", Statistic.COUNT, end));
+    }
+    Cell whole = new Cell(table.metric().code(), Breakdown.WHOLE.code(), List.of());
+    List<Point> points =
+        Arrays.stream(Measure.Balance.Entry.values())
+            .map(it -> point(edition.figures(), whole, it.label(), Statistic.COUNT, it.name()))
+            .toList();
+    return new Chart.Bars(Statistic.Kind.NUMBER, new Chart.Series("Number", points));
+  }
+
+  @Override
+  public Chart derived(Measure.Derived measure) {
+    return dots(measure.statistic());
+  }
+
+  @Override
   public Chart mix(Measure.Mix measure) {
+    return stacks();
+  }
+
+  private Chart stacks() {
     List<FigureTable.Line> lines = table.lines().stream().limit(MOST_ROWS).toList();
     List<Chart.Series> parts =
         table.columns().stream()

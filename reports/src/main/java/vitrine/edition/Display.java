@@ -64,7 +64,9 @@ public final class Display {
     return switch (kind) {
       case NUMBER -> number(value);
       case SHARE -> share(value);
+      case RATE -> rate(value);
       case DURATION -> duration(value);
+      case DIFFERENCE -> difference(value);
     };
   }
 
@@ -78,6 +80,15 @@ public final class Display {
       return ">99.99%";
     }
     return text.equals("0") && value > 0 ? "<0.01%" : text + "%";
+  }
+
+  private static String rate(double value) {
+    return new DecimalFormat(value < 10 ? "0.##" : "#,##0", ENGLISH).format(value);
+  }
+
+  private static String difference(double seconds) {
+    String sign = seconds < 0 ? "−" : "+";
+    return seconds == 0 ? "0 s" : sign + duration(Math.abs(seconds));
   }
 
   static String duration(double seconds) {

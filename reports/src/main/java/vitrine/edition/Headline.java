@@ -57,6 +57,15 @@ public final class Headline implements Measure.Cases<String> {
   }
 
   @Override
+  public String ratio(Measure.Ratio measure) {
+    String of = firstClause(metric.definition()).replaceFirst(SHARE_OF, "of $1 ");
+    String what = measure.statistic() == Statistic.SHARE ? of : measure.noun();
+    return shown(measure.statistic(), "")
+        .map(it -> it + " " + what)
+        .orElse("Too few " + metric.noun() + " to show this " + measure.statistic().label());
+  }
+
+  @Override
   public String elapsed(Measure.Elapsed measure) {
     Optional<String> within = shown(Statistic.WITHIN, "24 h").map(it -> it + " within 24 hours");
     Optional<Amount> median = amount(Statistic.MEDIAN);
@@ -67,6 +76,55 @@ public final class Headline implements Measure.Cases<String> {
     return within
         .map(it -> it.replaceFirst(" ", " of " + metric.noun() + " "))
         .orElse("Too few " + metric.noun() + " to show this time");
+  }
+
+  @Override
+  public String compared(Measure.Compared measure) {
+    Optional<String> first = shown(Statistic.MEDIAN, Measure.Compared.FIRST);
+    Optional<String> others = shown(Statistic.MEDIAN, Measure.Compared.OTHERS);
+    if (first.isEmpty() || others.isEmpty()) {
+      return "Too few " + metric.noun() + " to compare " + measure.first();
+    }
+    String compared =
+        "half of %s within %s, of %s within %s"
+            .formatted(measure.first(), first.get(), measure.others(), others.get());
+    return amount(Statistic.GAP)
+        .flatMap(Amount::interval)
+        .filter(it -> it.low() <= 0 && it.high() >= 0)
+        .map(it -> compared + ", not clearly different")
+        .orElse(compared);
+  }
+
+  @Override
+  public String stages(Measure.Stages measure) {
+    return measure.values().stream()
+        .filter(it -> shown(Statistic.SHARE, it).isPresent())
+        .max(Comparator.comparing(it -> value(Statistic.SHARE, it)))
+        .map(it -> largest(measure, it))
+        .orElse("Too few " + metric.noun() + " to show where the time went");
+  }
+
+  private String largest(Measure.Stages measure, String stage) {
+    String label = measure.labelOf(stage).toLowerCase(Locale.ROOT);
+    String share = shown(Statistic.SHARE, stage).orElse("");
+    return "%s of the time was %s".formatted(share, label);
+  }
+
+  @Override
+  public String balance(Measure.Balance measure) {
+    return "%s %s open at the end of %s, after %s at the start"
+        .formatted(
+            shown(Statistic.COUNT, Measure.Balance.Entry.OPEN_AT_END.name()).orElse("No"),
+            metric.noun(),
+            edition.period().code(),
+            shown(Statistic.COUNT, Measure.Balance.Entry.OPEN_AT_START.name()).orElse("none"));
+  }
+
+  @Override
+  public String derived(Measure.Derived measure) {
+    return shown(measure.statistic(), "")
+        .map(it -> it + " " + measure.noun())
+        .orElse("Too few " + metric.noun() + " to show the " + measure.noun());
   }
 
   @Override

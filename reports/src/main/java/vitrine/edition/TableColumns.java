@@ -23,8 +23,11 @@ final class TableColumns implements Measure.Cases<List<TableColumn>> {
   }
 
   private String units() {
-    String noun = metric.noun();
-    return noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1);
+    return capital(metric.noun());
+  }
+
+  private static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   @Override
@@ -34,10 +37,17 @@ final class TableColumns implements Measure.Cases<List<TableColumn>> {
 
   @Override
   public List<TableColumn> total(Measure.Total measure) {
-    String noun = measure.noun();
-    String label = noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1);
     return List.of(
-        TableColumn.of(Statistic.TOTAL, label), TableColumn.of(Statistic.COUNT, units()));
+        TableColumn.of(Statistic.TOTAL, capital(measure.noun())),
+        TableColumn.of(Statistic.COUNT, units()));
+  }
+
+  @Override
+  public List<TableColumn> ratio(Measure.Ratio measure) {
+    boolean share = measure.statistic() == Statistic.SHARE;
+    return List.of(
+        TableColumn.of(measure.statistic(), share ? "Share" : capital(measure.noun())),
+        TableColumn.of(Statistic.COUNT, units()));
   }
 
   @Override
@@ -65,6 +75,43 @@ final class TableColumns implements Measure.Cases<List<TableColumn>> {
         TableColumn.of(Statistic.COUNT, units()),
         TableColumn.of(Statistic.MEDIAN, "Median age"),
         TableColumn.of(Statistic.P90, "90th percentile of age"));
+  }
+
+  @Override
+  public List<TableColumn> compared(Measure.Compared measure) {
+    return List.of(
+        new TableColumn(Statistic.MEDIAN, Measure.Compared.FIRST, "Median of " + measure.first()),
+        new TableColumn(Statistic.MEDIAN, Measure.Compared.OTHERS, "Median of " + measure.others()),
+        TableColumn.of(Statistic.GAP, "Difference"),
+        TableColumn.of(Statistic.COUNT, units()));
+  }
+
+  @Override
+  public List<TableColumn> stages(Measure.Stages measure) {
+    List<TableColumn> columns = new ArrayList<>();
+    for (String value : measure.values()) {
+      columns.add(new TableColumn(Statistic.SHARE, value, measure.labelOf(value)));
+    }
+    columns.add(TableColumn.of(Statistic.COUNT, units()));
+    return columns;
+  }
+
+  @Override
+  public List<TableColumn> balance(Measure.Balance measure) {
+    List<TableColumn> columns = new ArrayList<>();
+    for (Measure.Balance.Entry entry : Measure.Balance.Entry.values()) {
+      columns.add(new TableColumn(Statistic.COUNT, entry.name(), entry.label()));
+    }
+    columns.add(TableColumn.of(Statistic.COUNT, units()));
+    return columns;
+  }
+
+  @Override
+  public List<TableColumn> derived(Measure.Derived measure) {
+    String noun = measure.noun();
+    return List.of(
+        TableColumn.of(measure.statistic(), capital(noun)),
+        TableColumn.of(Statistic.COUNT, units()));
   }
 
   @Override

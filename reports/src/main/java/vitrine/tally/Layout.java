@@ -10,10 +10,19 @@ import vitrine.catalogue.Measure;
  * <tr><th>measure</th><th>counts</th><th>histograms</th></tr>
  * <tr><td>count</td><td>units</td><td></td></tr>
  * <tr><td>total</td><td>sum, units that state it, units that do not</td><td></td></tr>
+ * <tr><td>ratio</td><td>sum of the first, units that state both, units that do not, sum of the
+ * second</td><td></td></tr>
  * <tr><td>share</td><td>units that meet it, units that do not</td><td></td></tr>
  * <tr><td>mix</td><td>units for each index of the code list, or of the groups</td><td></td></tr>
  * <tr><td>elapsed</td><td>units without times to the hour</td><td>reached, competing, open</td></tr>
  * <tr><td>backlog</td><td>units without times to the hour</td><td>ages of open units</td></tr>
+ * <tr><td>compared</td><td>untimed units of the first, of the others</td><td>reached, competing,
+ * open of the first, then of the others</td></tr>
+ * <tr><td>stages</td><td>sum of the first stage, units with all times, others, sums of the other
+ * stages, sum of the rest</td><td></td></tr>
+ * <tr><td>balance</td><td>units open at the start: closed, not closed; opened: closed, not
+ * closed</td><td></td></tr>
+ * <tr><td>derived</td><td>none</td><td></td></tr>
  * </table>
  */
 public record Layout(int counts, int histograms) {
@@ -27,6 +36,19 @@ public record Layout(int counts, int histograms) {
   public static final int COMPETING = 1;
   public static final int OPEN = 2;
 
+  public static final int OLD_CLOSED = 0;
+  public static final int OLD_OPEN = 1;
+  public static final int NEW_CLOSED = 2;
+  public static final int NEW_OPEN = 3;
+
+  /** The number of histograms of one clock. */
+  public static final int OF_CLOCK = 3;
+
+  /** The count that holds the sum with an index. */
+  public static int sum(int index) {
+    return index == 0 ? SUM : UNSTATED + index;
+  }
+
   /** The layout of a measure's tallies. */
   public static Layout of(Measure measure) {
     return measure.answer(
@@ -39,6 +61,11 @@ public record Layout(int counts, int histograms) {
           @Override
           public Layout total(Measure.Total total) {
             return new Layout(3, 0);
+          }
+
+          @Override
+          public Layout ratio(Measure.Ratio ratio) {
+            return new Layout(4, 0);
           }
 
           @Override
@@ -59,6 +86,26 @@ public record Layout(int counts, int histograms) {
           @Override
           public Layout mix(Measure.Mix mix) {
             return new Layout(mix.values().size(), 0);
+          }
+
+          @Override
+          public Layout compared(Measure.Compared compared) {
+            return new Layout(2, 2 * OF_CLOCK);
+          }
+
+          @Override
+          public Layout stages(Measure.Stages stages) {
+            return new Layout(sum(stages.stages().size()) + 1, 0);
+          }
+
+          @Override
+          public Layout balance(Measure.Balance balance) {
+            return new Layout(4, 0);
+          }
+
+          @Override
+          public Layout derived(Measure.Derived derived) {
+            return new Layout(0, 0);
           }
         });
   }

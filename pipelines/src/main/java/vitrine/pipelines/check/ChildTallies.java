@@ -20,7 +20,7 @@ final class ChildTallies {
     List<Field> fields = new ArrayList<>(resource.fields());
     fields.addAll(Resource.CASES.fields());
     isCounted =
-        catalogue.list().stream()
+        catalogue.tallied().stream()
             .anyMatch(it -> it.measure().population().unit().resource() == resource);
     rows = isCounted ? new Batch(fields) : new Batch(fields, 0);
     kernel = new Kernel(catalogue, resource, period, asOf, rows);

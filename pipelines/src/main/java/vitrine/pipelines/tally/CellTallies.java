@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import vitrine.catalogue.Breakdown;
-import vitrine.catalogue.Measure;
 import vitrine.catalogue.Metric;
 import vitrine.catalogue.Period;
 import vitrine.pipelines.batch.Batch;
@@ -42,7 +41,7 @@ final class CellTallies {
   void add(Batch batch, BitSet selected, ConditionBits conditions, Contributions contributions) {
     int[][] values =
         axes.stream().map(axis -> axis.values(batch, conditions)).toArray(int[][]::new);
-    boolean sums = metric.measure() instanceof Measure.Total;
+    long[][] amounts = contributions.amounts();
     for (int row = selected.nextSetBit(0); row >= 0; row = selected.nextSetBit(row + 1)) {
       int cell = index(values, row);
       int slot = contributions.slot(row);
@@ -52,8 +51,8 @@ final class CellTallies {
       } else {
         counts[cell * layout.counts() + slot]++;
       }
-      if (sums) {
-        counts[cell * layout.counts() + Layout.SUM] += contributions.amount(row);
+      for (int sum = 0; sum < amounts.length && slot == Layout.STATED; sum++) {
+        counts[cell * layout.counts() + Layout.sum(sum)] += amounts[sum][row];
       }
     }
   }

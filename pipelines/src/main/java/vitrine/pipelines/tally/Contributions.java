@@ -1,6 +1,8 @@
 package vitrine.pipelines.tally;
 
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import vitrine.casefile.CodeList;
 import vitrine.casefile.Field;
 import vitrine.casefile.FieldType;
@@ -9,6 +11,7 @@ import vitrine.catalogue.Measure;
 import vitrine.catalogue.Milestone;
 import vitrine.catalogue.Pause;
 import vitrine.catalogue.Period;
+import vitrine.catalogue.Quantity;
 import vitrine.pipelines.batch.Batch;
 import vitrine.pipelines.batch.LongColumn;
 import vitrine.tally.Buckets;
@@ -29,7 +32,7 @@ final class Contributions implements Measure.Cases<Void> {
   private final long asOf;
   private final BitSet selected;
   private final int[] slots;
-  private final long[] amounts;
+  private long[][] amounts = {};
 
   /**
    * The contributions of some rows.
@@ -43,7 +46,6 @@ final class Contributions implements Measure.Cases<Void> {
     this.asOf = asOf;
     this.selected = selected;
     this.slots = new int[batch.size()];
-    this.amounts = new long[batch.size()];
   }
 
   /** The slot of a row: a count's index, or what {@link #isHistogram} tells. */
@@ -51,8 +53,9 @@ final class Contributions implements Measure.Cases<Void> {
     return slots[row];
   }
 
-  long amount(int row) {
-    return amounts[row];
+  /** For each sum of the measure, what each row adds to it if it states it. */
+  long[][] amounts() {
+    return amounts;
   }
 
   static boolean isHistogram(int slot) {
@@ -83,11 +86,21 @@ final class Contributions implements Measure.Cases<Void> {
 
   @Override
   public Void total(Measure.Total measure) {
-    LongColumn column = batch.longs(measure.field());
+    return sum(measure.quantity());
+  }
+
+  @Override
+  public Void ratio(Measure.Ratio measure) {
+    return sum(measure.first(), measure.second());
+  }
+
+  private Void sum(Quantity... quantities) {
+    List<Amounts> summed = Arrays.stream(quantities).map(it -> new Amounts(batch, it)).toList();
+    amounts = summed.stream().map(Amounts::values).toArray(long[][]::new);
     for (int row = next(0); row >= 0; row = next(row + 1)) {
-      boolean stated = column.isStated(row);
+      int each = row;
+      boolean stated = summed.stream().allMatch(it -> it.isStated(each));
       slots[row] = stated ? Layout.STATED : Layout.UNSTATED;
-      amounts[row] = stated ? column.values()[row] : 0;
     }
     return null;
   }
@@ -156,6 +169,52 @@ final class Contributions implements Measure.Cases<Void> {
     long from = Moment.epochSecond(start);
     long to = Moment.epochSecond(end);
     return slot(histogram, to - from - paused.between(row, from, to));
+  }
+
+  @Override
+  public Void compared(Measure.Compared measure) {
+    elapsed(measure.clock());
+    BitSet met = conditions.of(measure.met());
+    for (int row = next(0); row >= 0; row = next(row + 1)) {
+      if (!met.get(row)) {
+        slots[row] += isHistogram(slots[row]) ? Layout.OF_CLOCK << BUCKET_BITS : 1;
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public Void stages(Measure.Stages measure) {
+    StageTimes times = new StageTimes(batch, measure);
+    amounts = times.amounts();
+    for (int row = next(0); row >= 0; row = next(row + 1)) {
+      slots[row] = times.isStated(row) ? Layout.STATED : Layout.UNSTATED;
+    }
+    return null;
+  }
+
+  @Override
+  public Void balance(Measure.Balance measure) {
+    long[] opened = Times.of(batch, measure.opened());
+    long[] closed = Times.of(batch, measure.closed());
+    long start = period.startSecond() - 1;
+    long end = Math.min(period.endSecond() - 1, asOf);
+    for (int row = next(0); row >= 0; row = next(row + 1)) {
+      boolean old = isBy(opened[row], start);
+      boolean gone = closed[row] == Moment.UNKNOWN || (old && isBy(closed[row], start));
+      if (gone || !isBy(opened[row], end)) {
+        selected.clear(row);
+      } else {
+        slots[row] =
+            (old ? Layout.OLD_CLOSED : Layout.NEW_CLOSED) + (isBy(closed[row], end) ? 0 : 1);
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public Void derived(Measure.Derived measure) {
+    throw new IllegalArgumentException("nothing is counted for a derived measure");
   }
 
   @Override

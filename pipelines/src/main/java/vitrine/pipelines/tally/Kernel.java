@@ -37,7 +37,7 @@ public final class Kernel {
   public Kernel(Catalogue catalogue, Resource resource, Period period, long asOf, Batch batch) {
     this.period = period;
     this.asOf = asOf;
-    for (Metric metric : catalogue.list()) {
+    for (Metric metric : catalogue.tallied()) {
       if (metric.measure().population().unit().resource() == resource) {
         List<CellTallies> tallies =
             metric.breakdowns().stream()
