@@ -107,7 +107,7 @@ final class TimelinessCompared {
                 difference(
                     Measure.Derived.Operand.of(providerTime, Statistic.MEDIAN_COMPLETED),
                     Measure.Derived.Operand.of(providerTime, Statistic.MEDIAN),
-                    "between the median of completed cases and the median of all"))
+                    "for completed cases than for all, by the median"))
             .cohortOf(REACHED_SERVICE)
             .by(SERVICE, CHANNEL)
             .reference(

@@ -67,6 +67,16 @@ final class Axes {
         .setAxisLabel(label(Palette.MUTED, 12, Map.of("formatter", "{value}%")));
   }
 
+  /** Amounts of any sign. */
+  static ValueAxis amounts(String position, String format) {
+    return new ValueAxis()
+        .setSplitNumber(4)
+        .setPosition(position)
+        .setAxisLine(new AxisLine().setShow(false))
+        .setSplitLine(grid())
+        .setAxisLabel(label(Palette.MUTED, 12, Map.of("formatter", format)));
+  }
+
   static ValueAxis hidden() {
     return new ValueAxis().setShow(false).setMin(0);
   }

@@ -22,7 +22,7 @@ final class ChartFactory implements Chart.Cases<ChartFactory.Sized> {
    * @param title what it shows, for those who cannot see it
    */
   static ChartSource source(Chart chart, String title, Room room) {
-    Sized sized = Percent.of(chart).answer(new ChartFactory(room));
+    Sized sized = Scaled.of(chart).answer(new ChartFactory(room));
     return new ChartSource(
         room.width,
         Math.max(LEAST_HEIGHT, sized.height()),

@@ -8,11 +8,13 @@ import org.icepear.echarts.Option;
 import org.icepear.echarts.charts.bar.BarItemStyle;
 import org.icepear.echarts.charts.bar.BarSeries;
 import org.icepear.echarts.charts.scatter.ScatterSeries;
+import org.icepear.echarts.components.coord.cartesian.ValueAxis;
 import org.icepear.echarts.components.series.ItemStyle;
 import org.icepear.echarts.origin.util.SeriesOption;
+import vitrine.catalogue.Statistic;
 import vitrine.tally.Interval;
 
-/** Charts of shares with their intervals, that of all units in the first row. */
+/** Charts of values with their intervals, that of all units in the first row. */
 final class Dots {
   private static final int[] ENDS = {4, 8, 20, 40, 60, 80};
   private static final int ALL = 100;
@@ -35,13 +37,21 @@ final class Dots {
         .ifPresent(it -> dots.setMarkLine(Marks.across(it.value().getAsDouble())));
     Option option =
         Options.of(Options.rows(28, 56))
-            .setXAxis(Axes.shares("top", end(points)))
+            .setXAxis(axis(chart.kind(), points))
             .setYAxis(Axes.rows(Options.labels(points), room))
             .setSeries(
                 new SeriesOption[] {
                   below(points), interval(points), dots, texts(points), Options.notShown(points)
                 });
     return new ChartFactory.Sized(points.size() * room.row + 42, option);
+  }
+
+  private static ValueAxis axis(Statistic.Kind kind, List<Point> points) {
+    return switch (kind) {
+      case SHARE -> Axes.shares("top", end(points));
+      case DURATION, DIFFERENCE -> Axes.amounts("top", "{value} h");
+      case NUMBER, RATE -> Axes.amounts("top", "{value}");
+    };
   }
 
   /** The end of an axis that starts at zero and holds every value and interval. */
@@ -56,16 +66,14 @@ final class Dots {
   }
 
   private static BarSeries below(List<Point> points) {
-    return new BarSeries()
-        .setStack("interval")
+    return new Stacked("interval")
         .setSilent(true)
         .setItemStyle(new BarItemStyle().setColor("transparent"))
         .setData(Items.intervals(points, false));
   }
 
   private static BarSeries interval(List<Point> points) {
-    return new BarSeries()
-        .setStack("interval")
+    return new Stacked("interval")
         .setBarWidth(7)
         .setItemStyle(Options.fill(Palette.BAND1).setBorderRadius(3))
         .setData(Items.intervals(points, true));

@@ -5,6 +5,8 @@ import org.icepear.echarts.components.series.SeriesLabel;
 
 /** Labels that stand beside what they name, in place of a legend. */
 final class Labels {
+  private static final int LONGEST_BESIDE = 7;
+
   private Labels() {}
 
   static BarLabel right(String text) {
@@ -46,11 +48,15 @@ final class Labels {
     return beside(text).setBackgroundColor("transparent").setPosition("top").setDistance(5);
   }
 
-  static SeriesLabel end(String text, Palette colour) {
+  /** The name of a line at its end, or over or under it where there is no room beside it. */
+  static SeriesLabel end(String text, Palette colour, boolean above) {
+    boolean beside = text.length() <= LONGEST_BESIDE;
+    double offset = beside ? 7 : 13;
     return new SeriesLabel()
         .setShow(true)
-        .setPosition("right")
-        .setDistance(8)
+        .setPosition(beside ? "right" : "left")
+        .setOffset(new Number[] {0, above ? -offset : offset})
+        .setDistance(beside ? 8 : 0)
         .setFormatter(text)
         .setColor(colour.light())
         .setFontWeight("bold")

@@ -82,8 +82,7 @@ final class Lines {
     int last = Items.lastShown(now.points());
     if (last >= 0) {
       boolean above = before.map(it -> isAbove(now, it, last)).orElse(true);
-      items[last].setLabel(
-          Labels.end(now.name(), Palette.SERIES1).setOffset(new Number[] {0, above ? -7 : 7}));
+      items[last].setLabel(Labels.end(now.name(), Palette.SERIES1, above));
     }
     return line(now.name(), Palette.SERIES1, 2.5, "solid").setSymbolSize(7).setData(items);
   }
@@ -93,8 +92,7 @@ final class Lines {
     int last = Items.lastShown(before.points());
     if (last >= 0) {
       boolean above = !isAbove(now, before, last);
-      items[last].setLabel(
-          Labels.end(before.name(), Palette.MUTED).setOffset(new Number[] {0, above ? -7 : 7}));
+      items[last].setLabel(Labels.end(before.name(), Palette.MUTED, above));
     }
     return line(before.name(), Palette.MUTED, 1.5, "dashed").setSymbolSize(4).setData(items);
   }

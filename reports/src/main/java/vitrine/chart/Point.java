@@ -10,5 +10,7 @@ import vitrine.tally.Interval;
  * @param label what the value is about
  * @param value empty if it is not shown; a chart then shows the text and never a zero
  * @param text the value, or the symbol for why there is none, as a reader sees it
+ * @param spread the interval as a reader sees it; empty if there is none
  */
-public record Point(String label, OptionalDouble value, Optional<Interval> interval, String text) {}
+public record Point(
+    String label, OptionalDouble value, Optional<Interval> interval, String text, String spread) {}

@@ -2,6 +2,7 @@ package vitrine.chart;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -41,10 +42,7 @@ public final class Summary implements Chart.Cases<String> {
       return "No value is shown.";
     }
     return "Largest: %s. Smallest: %s.%s"
-        .formatted(
-            shown.stream().limit(3).map(Summary::words).collect(Collectors.joining(", ")),
-            words(smallest(shown)),
-            notShown(chart.bars()));
+        .formatted(largestThree(shown), words(smallest(shown)), notShown(chart.bars()));
   }
 
   @Override
@@ -79,10 +77,20 @@ public final class Summary implements Chart.Cases<String> {
     String before =
         chart
             .before()
-            .flatMap(it -> it.points().stream().filter(p -> p.label().equals("24 h")).findFirst())
-            .map(it -> " The period before: " + it.text() + " within 24 h.")
+            .flatMap(series -> withinDay(series).map(it -> " " + sentence(series.name(), it)))
             .orElse("");
-    return "Reached: " + steps + "." + before;
+    return sentence(chart.now().name(), steps) + before;
+  }
+
+  private static Optional<String> withinDay(Chart.Series series) {
+    return series.points().stream()
+        .filter(it -> it.label().equals("24 h"))
+        .findFirst()
+        .map(it -> it.text() + " within 24 h");
+  }
+
+  private static String sentence(String name, String words) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + ": " + words + ".";
   }
 
   private static List<Point> shown(Chart.Series series) {
@@ -91,6 +99,14 @@ public final class Summary implements Chart.Cases<String> {
 
   private static Point largest(List<Point> shown) {
     return shown.stream().max(Comparator.comparing(it -> it.value().getAsDouble())).get();
+  }
+
+  private static String largestThree(List<Point> shown) {
+    return shown.stream()
+        .sorted(Comparator.comparing(it -> -it.value().getAsDouble()))
+        .limit(3)
+        .map(Summary::words)
+        .collect(Collectors.joining(", "));
   }
 
   private static Point smallest(List<Point> shown) {

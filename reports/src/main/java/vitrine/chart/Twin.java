@@ -1,7 +1,5 @@
 package vitrine.chart;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,8 +62,7 @@ public record Twin(List<String> header, List<List<String>> rows) {
   private static List<String> row(Point point, Optional<Point> before, boolean withInterval) {
     List<String> row = new ArrayList<>(List.of(point.label(), point.text()));
     if (withInterval) {
-      row.add(
-          point.interval().map(it -> percent(it.low()) + " to " + percent(it.high())).orElse(""));
+      row.add(point.spread());
     }
     before.ifPresent(it -> row.add(it.text()));
     return row;
@@ -83,11 +80,5 @@ public record Twin(List<String> header, List<List<String>> rows) {
       rows.add(row);
     }
     return new Twin(header, rows);
-  }
-
-  private static String percent(double share) {
-    BigDecimal percent =
-        BigDecimal.valueOf(share).movePointRight(2).setScale(2, RoundingMode.HALF_EVEN);
-    return percent.stripTrailingZeros().toPlainString() + "%";
   }
 }

@@ -236,7 +236,11 @@ public final class ChartOf implements Measure.Cases<Chart> {
         label,
         amount.map(it -> OptionalDouble.of(it.value())).orElse(OptionalDouble.empty()),
         amount.flatMap(Amount::interval),
-        Display.of(figure, statistic.kind()));
+        Display.of(figure, statistic.kind()),
+        amount
+            .flatMap(Amount::interval)
+            .map(it -> Display.interval(it, statistic.kind()))
+            .orElse(""));
   }
 
   private static String month(String label) {

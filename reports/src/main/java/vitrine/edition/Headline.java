@@ -122,9 +122,10 @@ public final class Headline implements Measure.Cases<String> {
 
   @Override
   public String derived(Measure.Derived measure) {
-    return shown(measure.statistic(), "")
-        .map(it -> it + " " + measure.noun())
-        .orElse("Too few " + metric.noun() + " to show the " + measure.noun());
+    Statistic statistic = measure.statistic();
+    return amount(statistic)
+        .map(it -> inWords(it, statistic) + " " + measure.noun())
+        .orElse("Too few " + metric.noun() + " to tell");
   }
 
   @Override
@@ -184,9 +185,13 @@ public final class Headline implements Measure.Cases<String> {
   }
 
   private static String inWords(Amount amount, Statistic statistic) {
-    return statistic.kind() == Statistic.Kind.DURATION
-        ? words(amount)
-        : Display.share(amount.value());
+    double value = amount.value();
+    return switch (statistic.kind()) {
+      case DURATION -> words(amount);
+      case DIFFERENCE ->
+          Display.longDuration(Math.abs(value)) + (value < 0 ? " shorter" : " longer");
+      case NUMBER, SHARE, RATE -> Display.value(value, statistic.kind());
+    };
   }
 
   private Optional<String> shown(Statistic statistic, String part) {

@@ -108,9 +108,9 @@ final class TableColumns implements Measure.Cases<List<TableColumn>> {
 
   @Override
   public List<TableColumn> derived(Measure.Derived measure) {
-    String noun = measure.noun();
+    boolean gap = measure.statistic() == Statistic.GAP;
     return List.of(
-        TableColumn.of(measure.statistic(), capital(noun)),
+        TableColumn.of(measure.statistic(), gap ? "Difference" : capital(measure.noun())),
         TableColumn.of(Statistic.COUNT, units()));
   }
 
