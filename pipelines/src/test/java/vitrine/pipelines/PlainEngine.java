@@ -234,6 +234,14 @@ final class PlainEngine {
           }
 
           @Override
+          public Boolean during(Condition.During during) {
+            return row.time(during.milestone())
+                .map(it -> it.start().atOffset(ZoneOffset.UTC).toLocalDate())
+                .filter(it -> !it.isBefore(during.from()) && it.isBefore(during.until()))
+                .isPresent();
+          }
+
+          @Override
           public Boolean timed(Condition.Timed timed) {
             return row.time(timed.milestone()).filter(Stated::timed).isPresent();
           }

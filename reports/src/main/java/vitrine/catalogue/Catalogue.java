@@ -20,6 +20,7 @@ public final class Catalogue {
                   TimelinessOfMeasures.METRICS,
                   TimelinessOfClocks.METRICS,
                   TimelinessCompared.METRICS,
+                  TimelinessByTimetable.METRICS,
                   AppealsChapter.METRICS,
                   AppealsAndRedress.METRICS,
                   AppealsAndErrors.METRICS,

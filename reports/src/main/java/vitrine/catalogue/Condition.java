@@ -1,6 +1,7 @@
 package vitrine.catalogue;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -90,6 +91,14 @@ public sealed interface Condition {
     }
   }
 
+  /** A milestone lies on one of the days from the first up to but not on the last. */
+  record During(Milestone milestone, LocalDate from, LocalDate until) implements Condition {
+    @Override
+    public <R> R answer(Cases<R> cases) {
+      return cases.during(this);
+    }
+  }
+
   /** A milestone is stated to the hour or finer, so that it has a place on a clock. */
   record Timed(Milestone milestone) implements Condition {
     @Override
@@ -149,6 +158,8 @@ public sealed interface Condition {
     R within(Within condition);
 
     R ago(Ago condition);
+
+    R during(During condition);
 
     R timed(Timed condition);
 
@@ -221,6 +232,10 @@ public sealed interface Condition {
 
   static Condition ago(Duration least, Milestone milestone) {
     return new Ago(milestone, least);
+  }
+
+  static Condition during(Milestone milestone, LocalDate from, LocalDate until) {
+    return new During(milestone, from, until);
   }
 
   static Condition timed(Milestone milestone) {

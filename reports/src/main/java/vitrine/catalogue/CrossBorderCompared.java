@@ -1,6 +1,7 @@
 package vitrine.catalogue;
 
 import static vitrine.catalogue.Condition.all;
+import static vitrine.catalogue.Condition.atLeast;
 import static vitrine.catalogue.Condition.differ;
 import static vitrine.catalogue.Condition.has;
 import static vitrine.catalogue.Dimension.CATEGORY;
@@ -55,7 +56,7 @@ final class CrossBorderCompared {
                 compared(
                     elapsed(ORDER_ISSUED, ORDER_SERVED, orders().where(has(CaseFields.HANDOFFS)))
                         .unless(CLOSED),
-                    new Condition.AtLeast(CaseFields.HANDOFFS, 1),
+                    atLeast(1, CaseFields.HANDOFFS),
                     "orders with transfers",
                     "orders sent directly"))
             .cohortOf(ORDER_ISSUED)

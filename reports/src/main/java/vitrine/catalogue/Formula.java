@@ -96,6 +96,12 @@ public final class Formula {
     }
 
     @Override
+    public String during(Condition.During condition) {
+      return "%s is from %s and before %s"
+          .formatted(fields(condition.milestone()), condition.from(), condition.until());
+    }
+
+    @Override
     public String timed(Condition.Timed condition) {
       return fields(condition.milestone()) + " is stated to the hour";
     }

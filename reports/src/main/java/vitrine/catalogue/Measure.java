@@ -83,26 +83,34 @@ public sealed interface Measure {
    * competing event; one that reaches neither is open at the export's as_of.
    *
    * @param pauses times that do not count; empty for the gross duration
+   * @param quoted the limits that tables show, the first being what a headline quotes
    */
   record Elapsed(
       Population population,
       Milestone start,
       Milestone stop,
       Optional<Milestone> unless,
-      Set<Pause> pauses)
+      Set<Pause> pauses,
+      List<String> quoted)
       implements Measure {
     public Elapsed {
       pauses = Set.copyOf(pauses);
+      quoted = List.copyOf(quoted);
     }
 
     /** The same clock, stopped while any of the pauses lasts. */
     public Elapsed without(Pause... paused) {
-      return new Elapsed(population, start, stop, unless, Set.of(paused));
+      return new Elapsed(population, start, stop, unless, Set.of(paused), quoted);
     }
 
     /** The same clock, ended by a competing milestone too. */
     public Elapsed unless(Milestone competing) {
-      return new Elapsed(population, start, stop, Optional.of(competing), pauses);
+      return new Elapsed(population, start, stop, Optional.of(competing), pauses, quoted);
+    }
+
+    /** The same clock, quoted at limits of its own. */
+    public Elapsed quoted(List<String> limits) {
+      return new Elapsed(population, start, stop, unless, pauses, limits);
     }
 
     @Override
@@ -415,7 +423,7 @@ public sealed interface Measure {
   }
 
   static Elapsed elapsed(Milestone start, Milestone stop, Population among) {
-    return new Elapsed(among, start, stop, Optional.empty(), Set.of());
+    return new Elapsed(among, start, stop, Optional.empty(), Set.of(), List.of("24 h", "7 d"));
   }
 
   static Backlog backlog(Milestone opened, Milestone closed, Population among) {

@@ -120,11 +120,12 @@ public final class ChartOf implements Measure.Cases<Chart> {
   @Override
   public Chart elapsed(Measure.Elapsed measure) {
     if (!table.breakdown().isWhole()) {
+      String limit = measure.quoted().get(0);
       Optional<Point> all =
           table
               .whole()
-              .map(it -> point(edition.figures(), it.cell(), "All", Statistic.WITHIN, "24 h"));
-      Chart.Series series = series("Within 24 hours", Statistic.WITHIN, "24 h");
+              .map(it -> point(edition.figures(), it.cell(), "All", Statistic.WITHIN, limit));
+      Chart.Series series = series("Within " + limit, Statistic.WITHIN, limit);
       return new Chart.Dots(Statistic.Kind.SHARE, ranked(series), all);
     }
     Chart.Series now = curve(edition.figures(), edition.period().code(), limit -> limit);

@@ -103,7 +103,11 @@ public final class Display {
 
   /** A duration with its unit written out, for sentences. */
   static String longDuration(double seconds) {
-    String text = duration(seconds);
+    return longDuration(duration(seconds));
+  }
+
+  /** A duration as readers know it ({@code 24 h}) with its unit written out. */
+  static String longDuration(String text) {
     String number = text.substring(0, text.indexOf(' '));
     String unit =
         switch (text.substring(text.indexOf(' ') + 1)) {

@@ -67,7 +67,9 @@ public final class Headline implements Measure.Cases<String> {
 
   @Override
   public String elapsed(Measure.Elapsed measure) {
-    Optional<String> within = shown(Statistic.WITHIN, "24 h").map(it -> it + " within 24 hours");
+    String limit = measure.quoted().get(0);
+    Optional<String> within =
+        shown(Statistic.WITHIN, limit).map(it -> it + " within " + Display.longDuration(limit));
     Optional<Amount> median = amount(Statistic.MEDIAN);
     if (median.isPresent()) {
       String half = "half of " + metric.noun() + " within " + words(median.get());

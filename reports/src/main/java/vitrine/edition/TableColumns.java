@@ -60,13 +60,15 @@ final class TableColumns implements Measure.Cases<List<TableColumn>> {
 
   @Override
   public List<TableColumn> elapsed(Measure.Elapsed measure) {
-    return List.of(
-        TableColumn.of(Statistic.MEDIAN, "Median"),
-        TableColumn.of(Statistic.P90, "90th percentile"),
-        new TableColumn(Statistic.WITHIN, "24 h", "Within 24 h"),
-        new TableColumn(Statistic.WITHIN, "7 d", "Within 7 days"),
-        TableColumn.of(Statistic.COUNT, units()),
-        TableColumn.of(Statistic.OPEN, "Still open"));
+    List<TableColumn> columns = new ArrayList<>();
+    columns.add(TableColumn.of(Statistic.MEDIAN, "Median"));
+    columns.add(TableColumn.of(Statistic.P90, "90th percentile"));
+    for (String limit : measure.quoted()) {
+      columns.add(new TableColumn(Statistic.WITHIN, limit, "Within " + limit));
+    }
+    columns.add(TableColumn.of(Statistic.COUNT, units()));
+    columns.add(TableColumn.of(Statistic.OPEN, "Still open"));
+    return columns;
   }
 
   @Override

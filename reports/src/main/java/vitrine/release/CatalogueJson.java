@@ -8,13 +8,33 @@ import vitrine.catalogue.Catalogue;
 import vitrine.catalogue.Formula;
 import vitrine.catalogue.Metric;
 import vitrine.catalogue.Statistic;
+import vitrine.catalogue.Timetable;
+import vitrine.catalogue.Timetables;
 
 /** The catalogue as plain values, for its digest and for readers of a release. */
 public final class CatalogueJson {
   private CatalogueJson() {}
 
   public static Map<String, Object> of(Catalogue catalogue) {
-    return Map.of("metrics", catalogue.list().stream().map(CatalogueJson::of).toList());
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("metrics", catalogue.list().stream().map(CatalogueJson::of).toList());
+    json.put("timetables", Timetables.list().stream().map(CatalogueJson::of).toList());
+    return json;
+  }
+
+  private static Map<String, Object> of(Timetable timetable) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("code", timetable.code());
+    json.put("start", timetable.start().words());
+    json.put("stop", timetable.stop().words());
+    timetable.target().ifPresent(it -> json.put("target", it.toString()));
+    json.put("limit", timetable.limit().toString());
+    json.put("pauses", timetable.pauses().stream().map(Enum::name).sorted().toList());
+    json.put("from", timetable.from().toString());
+    timetable.review().ifPresent(it -> json.put("review", it.toString()));
+    timetable.until().ifPresent(it -> json.put("until", it.toString()));
+    json.put("source", timetable.source());
+    return json;
   }
 
   /** One metric. */

@@ -19,7 +19,7 @@ public final class TimeBins {
   public static final List<Limit> LIMITS =
       List.of(
           hours(1), hours(2), hours(4), hours(8), hours(12), hours(24), hours(48), hours(72),
-          days(7), days(14), days(30), days(42), days(90), days(365));
+          days(5), days(7), days(14), days(30), days(42), days(90), days(365));
 
   private TimeBins() {}
 

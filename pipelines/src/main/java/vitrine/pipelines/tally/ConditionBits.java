@@ -13,6 +13,7 @@ import vitrine.pipelines.batch.LongColumn;
 
 /** The rows of a batch that meet conditions; each condition is worked out once for each batch. */
 final class ConditionBits implements Condition.Cases<BitSet> {
+  private static final long SECONDS_PER_DAY = 86_400;
 
   private final Batch batch;
   private final long asOf;
@@ -151,6 +152,19 @@ final class ConditionBits implements Condition.Cases<BitSet> {
     BitSet bits = new BitSet(batch.size());
     for (int row = 0; row < batch.size(); row++) {
       bits.set(row, Moment.isStated(times[row]) && Moment.epochSecond(times[row]) <= latest);
+    }
+    return bits;
+  }
+
+  @Override
+  public BitSet during(Condition.During condition) {
+    long[] times = Times.of(batch, condition.milestone());
+    long from = condition.from().toEpochDay() * SECONDS_PER_DAY;
+    long until = condition.until().toEpochDay() * SECONDS_PER_DAY;
+    BitSet bits = new BitSet(batch.size());
+    for (int row = 0; row < batch.size(); row++) {
+      long second = Moment.epochSecond(times[row]);
+      bits.set(row, Moment.isStated(times[row]) && second >= from && second < until);
     }
     return bits;
   }
