@@ -84,7 +84,7 @@ final class DerivedFigures {
   private Optional<Figure> extremes(Measure.Derived.Operand operand) {
     List<Amount> amounts =
         figures.cells(operand.metric(), operand.by()).stream()
-            .filter(cell -> cell.values().stream().noneMatch(String::isEmpty))
+            .filter(Cell::isStated)
             .flatMap(it -> figures.find(it, operand.statistic(), operand.part()).stream())
             .flatMap(it -> it.findAmount().stream())
             .toList();

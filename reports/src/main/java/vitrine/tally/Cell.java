@@ -22,6 +22,11 @@ public record Cell(String metric, String breakdown, List<String> values)
     values = List.copyOf(values);
   }
 
+  /** Whether every value says what the units are, and none that they do not. */
+  public boolean isStated() {
+    return values.stream().noneMatch(it -> it.isEmpty() || it.equals("NA"));
+  }
+
   @Override
   public int compareTo(Cell other) {
     return ORDER.compare(this, other);

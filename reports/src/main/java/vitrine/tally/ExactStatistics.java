@@ -65,7 +65,7 @@ public final class ExactStatistics implements Measure.Cases<Map<ExactStatistics.
   private static boolean isOf(Measure.Derived.Operand operand, Cell cell) {
     return cell.metric().equals(operand.metric().code())
         && cell.breakdown().equals(operand.by().code())
-        && cell.values().stream().noneMatch(String::isEmpty);
+        && cell.isStated();
   }
 
   private static Cell beside(Measure.Derived.Operand operand, Cell cell) {
