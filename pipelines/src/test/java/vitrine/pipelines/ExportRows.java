@@ -42,8 +42,12 @@ final class ExportRows {
     of(Resource.CASES).stream()
         .filter(row -> keys.add(row.get(CaseFields.CASE_REF)))
         .forEach(row -> shuffled.add(Resource.CASES, row));
-    of(Resource.APPEALS).forEach(row -> shuffled.add(Resource.APPEALS, row));
-    of(Resource.CORRECTIONS).forEach(row -> shuffled.add(Resource.CORRECTIONS, row));
+    rows.forEach(
+        (resource, all) -> {
+          if (resource != Resource.CASES) {
+            all.forEach(row -> shuffled.add(resource, row));
+          }
+        });
     shuffled.rows.values().forEach(list -> Collections.shuffle(list, new Random(seed)));
     return shuffled;
   }

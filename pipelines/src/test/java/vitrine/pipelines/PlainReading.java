@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vitrine.casefile.AppealFields;
-import vitrine.casefile.CaseFields;
-import vitrine.casefile.CorrectionFields;
 import vitrine.casefile.Defect;
 import vitrine.casefile.Field;
 import vitrine.casefile.Jurisdictions;
@@ -48,34 +45,11 @@ final class PlainReading {
     Instant asOf = Instant.parse(export.submission().orElseThrow().asOf());
     PlainEngine engine =
         new PlainEngine(Catalogue.current().in(period.start().getYear()), period, asOf);
-    Map<String, Map<Field, String>> cases = new HashMap<>();
-    for (Map<Field, String> row : valid(Resource.CASES)) {
-      cases.put(row.get(CaseFields.CASE_REF), row);
-      engine.add(Resource.CASES, new PlainEngine.Row(row));
-    }
-    for (Map<Field, String> row : valid(Resource.APPEALS)) {
-      engine.add(Resource.APPEALS, joined(cases.get(row.get(AppealFields.CASE_REF)), row));
-    }
-    for (Map<Field, String> row : valid(Resource.CORRECTIONS)) {
-      engine.add(Resource.CORRECTIONS, joined(cases.get(row.get(CorrectionFields.CASE_REF)), row));
-    }
-    return engine.tallies();
-  }
-
-  private static PlainEngine.Row joined(Map<Field, String> ofCase, Map<Field, String> row) {
-    Map<Field, String> joined = new HashMap<>(ofCase);
-    joined.putAll(row);
-    return new PlainEngine.Row(joined);
-  }
-
-  private List<Map<Field, String>> valid(Resource resource) throws IOException {
-    List<Map<Field, String>> valid = new ArrayList<>();
+    Map<Resource, List<Map<Field, String>>> rows = new EnumMap<>(Resource.class);
     for (ExportFile file : export.files()) {
-      if (file.resource() == resource) {
-        valid.addAll(valid(file));
-      }
+      rows.computeIfAbsent(file.resource(), it -> new ArrayList<>()).addAll(valid(file));
     }
-    return valid;
+    return new PlainExport(rows).tallies(engine);
   }
 
   /** The rows of a file that no defect refuses. */

@@ -12,6 +12,7 @@ import vitrine.casefile.CaseFields;
 import vitrine.casefile.Code;
 import vitrine.casefile.CorrectionFields;
 import vitrine.casefile.DsaCodes;
+import vitrine.casefile.EnforcementFields;
 import vitrine.casefile.Field;
 import vitrine.casefile.FieldType;
 import vitrine.casefile.Resource;
@@ -38,10 +39,7 @@ final class RandomRows {
     this.random = new Random(seed);
   }
 
-  /**
-   * Cases and the appeals and corrections that belong to them; some keys are there twice, some of
-   * these have no case.
-   */
+  /** Cases and the rows that belong to them; some keys are there twice, some rows have no case. */
   ExportRows rows(int cases) {
     ExportRows rows = new ExportRows();
     for (int i = 0; i < cases; i++) {
@@ -56,6 +54,9 @@ final class RandomRows {
       }
       if (chance(0.1)) {
         rows.add(Resource.CORRECTIONS, aCorrection(row));
+      }
+      while (chance(0.2)) {
+        rows.add(Resource.ENFORCEMENT, aStep(row));
       }
     }
     return rows;
@@ -96,6 +97,18 @@ final class RandomRows {
     row.put(CorrectionFields.CASE_REF, chance(0.97) ? key : token());
     fillTimes(row, Resource.CORRECTIONS, received());
     breakOne(row, Resource.CORRECTIONS);
+    return row;
+  }
+
+  private Map<Field, String> aStep(Map<Field, String> ofCase) {
+    Map<Field, String> row = new HashMap<>();
+    Resource.ENFORCEMENT.fields().forEach(field -> row.put(field, text(field)));
+    String key = ofCase.get(CaseFields.CASE_REF);
+    String none = pick(List.of("", "", "NA", "UNK", token()));
+    row.put(EnforcementFields.CASE_REF, chance(0.9) ? key : none);
+    row.put(EnforcementFields.CURRENCY, pick(List.of("EUR", "EUR", "EUR", "USD", "UNK", "NA", "")));
+    fillTimes(row, Resource.ENFORCEMENT, received());
+    breakOne(row, Resource.ENFORCEMENT);
     return row;
   }
 

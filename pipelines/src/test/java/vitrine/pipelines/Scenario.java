@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ import vitrine.release.Sha256;
 record Scenario(Path folder) {
   /** What an example can have rows of, cases first. */
   static final List<Resource> RESOURCES =
-      List.of(Resource.CASES, Resource.APPEALS, Resource.CORRECTIONS);
+      List.of(Resource.CASES, Resource.APPEALS, Resource.CORRECTIONS, Resource.ENFORCEMENT);
 
   static final String AS_OF = "2026-01-31T00:00:00Z";
   static final Period PERIOD = Period.parse("2025");
@@ -84,6 +85,18 @@ record Scenario(Path folder) {
                     row.get("part"),
                     Double.parseDouble(row.get("value"))))
         .toList();
+  }
+
+  /** The texts of the rows of each resource that the example has. */
+  Map<Resource, List<Map<Field, String>>> rows() {
+    Map<Resource, List<Map<Field, String>>> rows = new EnumMap<>(Resource.class);
+    for (Resource resource : RESOURCES) {
+      List<Map<Field, String>> texts = texts(resource);
+      if (!texts.isEmpty()) {
+        rows.put(resource, texts);
+      }
+    }
+    return rows;
   }
 
   /** The texts of a resource's rows, typical values filled in. */

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,11 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vitrine.casefile.AppealFields;
-import vitrine.casefile.CaseFields;
-import vitrine.casefile.CorrectionFields;
-import vitrine.casefile.Field;
-import vitrine.casefile.Resource;
 import vitrine.catalogue.Catalogue;
 import vitrine.catalogue.Measure;
 import vitrine.catalogue.Metric;
@@ -95,24 +89,7 @@ class ScenarioTest {
     PlainEngine engine =
         new PlainEngine(
             Catalogue.current().in(2025), Scenario.PERIOD, Instant.parse(Scenario.AS_OF));
-    Map<String, Map<Field, String>> cases = new HashMap<>();
-    for (Map<Field, String> row : scenario.texts(Resource.CASES)) {
-      cases.put(row.get(CaseFields.CASE_REF), row);
-      engine.add(Resource.CASES, new PlainEngine.Row(row));
-    }
-    for (Map<Field, String> row : scenario.texts(Resource.APPEALS)) {
-      engine.add(Resource.APPEALS, joined(cases.get(row.get(AppealFields.CASE_REF)), row));
-    }
-    for (Map<Field, String> row : scenario.texts(Resource.CORRECTIONS)) {
-      engine.add(Resource.CORRECTIONS, joined(cases.get(row.get(CorrectionFields.CASE_REF)), row));
-    }
-    return engine.tallies();
-  }
-
-  private static PlainEngine.Row joined(Map<Field, String> ofCase, Map<Field, String> row) {
-    Map<Field, String> joined = new HashMap<>(ofCase);
-    joined.putAll(row);
-    return new PlainEngine.Row(joined);
+    return new PlainExport(scenario.rows()).tallies(engine);
   }
 
   /** How far off a value may be that quantiles go into: by a class, of two of them by more. */

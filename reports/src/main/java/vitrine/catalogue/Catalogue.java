@@ -25,6 +25,7 @@ public final class Catalogue {
                   AppealsAndRedress.METRICS,
                   AppealsAndErrors.METRICS,
                   NoncomplianceChapter.METRICS,
+                  NoncomplianceAndSteps.METRICS,
                   SafeguardsChapter.METRICS,
                   HandlingChapter.METRICS,
                   CrossBorderChapter.METRICS,

@@ -5,6 +5,7 @@ import vitrine.casefile.CaseFields;
 import vitrine.casefile.CaseOutcome;
 import vitrine.casefile.CaseSafeguards;
 import vitrine.casefile.Code;
+import vitrine.casefile.EnforcementFields;
 import vitrine.casefile.Field;
 import vitrine.casefile.FieldType;
 
@@ -27,6 +28,12 @@ public sealed interface Dimension {
   Dimension APPEAL_LEVEL = by("APPEAL_LEVEL", "Level", AppealFields.LEVEL);
   Dimension APPEAL_BASIS = by("APPEAL_BASIS", "Basis", AppealFields.BASIS);
   Dimension APPELLANT = by("APPELLANT", "Appellant", AppealFields.APPELLANT);
+  Dimension STEP = by("STEP", "Step", EnforcementFields.STEP);
+  Dimension PENALTY_KIND = by("PENALTY_KIND", "Kind of penalty", EnforcementFields.PENALTY_KIND);
+
+  /** The service that a step is taken against. */
+  Dimension STEP_SERVICE = by("SERVICE", "Service", EnforcementFields.SERVICE_ID);
+
   Dimension HOSTING = by("HOSTING", "Hosting jurisdiction", CaseFields.HOSTING_JURISDICTION);
   Dimension INSTRUMENT =
       by("INSTRUMENT", "Instrument of cooperation", CaseFields.COOPERATION_INSTRUMENT);

@@ -4,10 +4,12 @@ import java.util.List;
 import vitrine.casefile.AppealFields;
 import vitrine.casefile.CaseTimes;
 import vitrine.casefile.CorrectionFields;
+import vitrine.casefile.EnforcementFields;
 import vitrine.casefile.Field;
 
 /**
- * A dated step of a case or an appeal: the first of its fields that states a time.
+ * A dated step of a case or of a row that belongs to one: the first of its fields that states a
+ * time.
  *
  * @param words the step as it stands in a sentence
  */
@@ -61,6 +63,7 @@ public record Milestone(String words, List<Field> fields) {
       of("the finding of the error", CorrectionFields.FOUND_AT);
   public static final Milestone REINSTATED =
       of("the reinstatement", CorrectionFields.REINSTATED_AT);
+  public static final Milestone STEP_TAKEN = of("the step", EnforcementFields.AT);
 
   public Milestone {
     fields = List.copyOf(fields);

@@ -34,6 +34,11 @@ public record Population(Unit unit, Condition where, String noun) {
     return new Population(Unit.CORRECTION, Condition.always(), "corrections");
   }
 
+  /** Steps taken against services that do not comply. */
+  public static Population steps() {
+    return new Population(Unit.ENFORCEMENT, Condition.always(), "steps");
+  }
+
   public Population where(Condition condition) {
     return new Population(unit, Condition.all(where, condition), noun);
   }

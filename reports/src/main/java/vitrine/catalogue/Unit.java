@@ -16,7 +16,12 @@ public enum Unit {
   CASE(Resource.CASES, all(notAnExercise(), not(has(CaseFields.DUPLICATE_OF)))),
   CASE_OR_REPEAT(Resource.CASES, notAnExercise()),
   APPEAL(Resource.APPEALS, notAnExercise()),
-  CORRECTION(Resource.CORRECTIONS, notAnExercise());
+  CORRECTION(Resource.CORRECTIONS, notAnExercise()),
+
+  /**
+   * A step, whether a case stands behind it or not; one in a repeat's case is a step like others.
+   */
+  ENFORCEMENT(Resource.ENFORCEMENT, not(is(CaseFields.EXERCISE, "YES")));
 
   private final Resource resource;
   private final Condition standing;

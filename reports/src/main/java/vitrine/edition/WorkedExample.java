@@ -6,17 +6,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vitrine.casefile.Resource;
 import vitrine.catalogue.Metric;
 
 /**
  * A metric on a few cases, worked out by hand.
  *
  * @param words how the figures follow from the cases
- * @param inputs the cases, and the appeals if there are any
+ * @param inputs the cases and the rows that belong to them
  * @param figures exact, before protection
  */
 public record WorkedExample(String words, List<Table> inputs, Table figures) {
@@ -42,10 +43,9 @@ public record WorkedExample(String words, List<Table> inputs, Table figures) {
   }
 
   private static List<Table> inputs(String folder) {
-    List<Table> inputs = new ArrayList<>();
-    table(folder, "cases").ifPresent(inputs::add);
-    table(folder, "appeals").ifPresent(inputs::add);
-    return inputs;
+    return Arrays.stream(Resource.values())
+        .flatMap(it -> table(folder, it.fileName()).stream())
+        .toList();
   }
 
   private static Optional<Table> table(String folder, String name) {

@@ -18,8 +18,6 @@ import vitrine.tally.Tallies;
  * What the valid cases of one file add up to, together with the rows of others that belong to them.
  */
 final class CaseTallies {
-  private static final Period ALWAYS = Period.parse("1970..2199");
-
   private final Children children;
   private final Period submitted;
   private final Kernel diagnosing;
@@ -30,12 +28,12 @@ final class CaseTallies {
 
   CaseTallies(FileScan scan, Batch cases, long asOf, Children children) {
     this.children = children;
-    Period period = scan.period().isEmpty() ? ALWAYS : Period.parse(scan.period());
+    Period period = scan.tallied();
     submitted = submitted(scan);
     boolean isCases = scan.file().resource() == Resource.CASES;
     Batch counted = isCases ? cases : new Batch(Resource.CASES.fields(), 0);
     ofCases = new Kernel(scan.catalogue(), Resource.CASES, period, asOf, counted);
-    diagnosing = new Kernel(Diagnosis.CATALOGUE, Resource.CASES, ALWAYS, asOf, counted);
+    diagnosing = new Kernel(Diagnosis.CATALOGUE, Resource.CASES, FileScan.ALWAYS, asOf, counted);
     for (Resource resource : children.byResource().keySet()) {
       matched.put(resource, new BitSet());
       ofChildren.put(resource, new ChildTallies(scan.catalogue(), resource, period, asOf));

@@ -2,15 +2,17 @@ package vitrine.pipelines.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vitrine.casefile.Field;
 import vitrine.casefile.Resource;
 import vitrine.catalogue.Catalogue;
 import vitrine.catalogue.Period;
 import vitrine.pipelines.batch.Batch;
+import vitrine.pipelines.batch.TokenColumn;
 import vitrine.pipelines.tally.Kernel;
 import vitrine.tally.Tallies;
 
-/** What the rows of one resource that belong to cases add up to; each knows its case's fields. */
+/** What rows of one resource add up to; one that belongs to a case knows its case's fields. */
 final class ChildTallies {
   private final boolean isCounted;
   private final Batch rows;
@@ -30,9 +32,24 @@ final class ChildTallies {
   void add(Children.KeyIndex index, int ordinal, Batch cases, int ofCase) {
     if (isCounted) {
       rows.copyInto(index.copy(ordinal, rows), cases, ofCase);
-      if (rows.isFull()) {
-        flush();
+      flushIfFull();
+    }
+  }
+
+  /** Adds the rows of a batch that belong to no case. */
+  void addAlone(Batch batch) {
+    Optional<TokenColumn> caseRefs = Children.findCaseRef(batch);
+    for (int row = 0; isCounted && row < batch.size(); row++) {
+      if (caseRefs.isEmpty() || !caseRefs.get().isStated(row)) {
+        rows.addCopy(batch, row);
+        flushIfFull();
       }
+    }
+  }
+
+  private void flushIfFull() {
+    if (rows.isFull()) {
+      flush();
     }
   }
 

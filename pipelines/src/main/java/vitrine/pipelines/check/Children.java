@@ -6,8 +6,9 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntConsumer;
-import vitrine.casefile.Field;
+import vitrine.casefile.CaseFields;
 import vitrine.casefile.Resource;
 import vitrine.pipelines.batch.Batch;
 import vitrine.pipelines.batch.TokenColumn;
@@ -36,6 +37,14 @@ final class Children implements Serializable {
     return byResource;
   }
 
+  /** The keys of the cases that rows belong to, if rows of their resource can belong to one. */
+  static Optional<TokenColumn> findCaseRef(Batch rows) {
+    return rows.fields().stream()
+        .filter(it -> it.name().equals(CaseFields.CASE_REF.name()))
+        .findFirst()
+        .map(rows::tokens);
+  }
+
   /** Rows of one resource by the key of their case. Rows have ordinals over all their batches. */
   static final class KeyIndex implements Serializable {
     private static final long serialVersionUID = 1;
@@ -50,7 +59,7 @@ final class Children implements Serializable {
       RowKeys keys = new RowKeys();
       int ordinal = 0;
       for (Batch batch : batches) {
-        TokenColumn column = caseRef(batch);
+        TokenColumn column = findCaseRef(batch).orElseThrow();
         for (int row = 0; row < batch.size(); row++, ordinal++) {
           if (column.isStated(row) && !refused.get(ordinal)) {
             keys.add(column.high()[row], column.low()[row], ordinal);
@@ -65,14 +74,6 @@ final class Children implements Serializable {
       high = order.stream().mapToLong(keys::high).toArray();
       low = order.stream().mapToLong(keys::low).toArray();
       ordinals = order.stream().mapToInt(keys::row).toArray();
-    }
-
-    private static TokenColumn caseRef(Batch batch) {
-      return batch.tokens(batch.fields().stream().filter(KeyIndex::isCaseRef).findFirst().get());
-    }
-
-    private static boolean isCaseRef(Field field) {
-      return field.name().equals("case_ref");
     }
 
     /** Gives the ordinals of the rows that belong to a case. */

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vitrine.casefile.CaseFields;
 import vitrine.casefile.Moment;
 import vitrine.casefile.Resource;
@@ -31,13 +32,15 @@ import vitrine.release.Sha256;
 import vitrine.tally.Tallies;
 
 /**
- * One pass over one file: reading, typing, every row rule, and for cases the tallies.
+ * One pass over one file: reading, typing, every row rule, and the tallies of cases and of rows
+ * that belong to none.
  *
  * @param period the code of the period to tally; empty to tally nothing
  * @param excluded rows that are refused for what is known of other files
  */
 record FileScan(Submission submission, ExportFile file, String period, BitSet excluded)
     implements Serializable {
+  static final Period ALWAYS = Period.parse("1970..2199");
 
   /** Reads the file; a file that is refused yields its defect and nothing else. */
   ScannedFile scan(Engine.Shared<Children> children) {
@@ -68,6 +71,7 @@ record FileScan(Submission submission, ExportFile file, String period, BitSet ex
     private final long asOf;
     private final Children children;
     private final CaseTallies cases;
+    private final Optional<ChildTallies> alone;
     private final RowKeys keys = new RowKeys();
     private long valid;
     private long quarantined;
@@ -78,6 +82,10 @@ record FileScan(Submission submission, ExportFile file, String period, BitSet ex
       asOf = Moment.epochSecond(moment);
       rules = RowRules.of(file.resource(), moment, submission.submitterRole());
       cases = new CaseTallies(FileScan.this, batch, asOf, children);
+      alone =
+          mayBeAlone()
+              ? Optional.of(new ChildTallies(catalogue(), file.resource(), tallied(), asOf))
+              : Optional.empty();
     }
 
     ScannedFile run() {
@@ -93,7 +101,7 @@ record FileScan(Submission submission, ExportFile file, String period, BitSet ex
           quarantined,
           false,
           log.list(),
-          cases.tallies(),
+          alone.map(ChildTallies::tallies).orElseGet(cases::tallies),
           keys.trimmed(),
           kept,
           matched,
@@ -136,7 +144,9 @@ record FileScan(Submission submission, ExportFile file, String period, BitSet ex
         refuseExcluded(filled);
         cases.add(filled);
       } else {
-        kept.add(filled.valid());
+        Batch valid = filled.valid();
+        kept.add(valid);
+        alone.ifPresent(it -> it.addAlone(valid));
       }
       log.add(filled);
       int refused = filled.problems().refusedRows();
@@ -166,6 +176,19 @@ record FileScan(Submission submission, ExportFile file, String period, BitSet ex
 
   private interface Reading {
     long read(InputStream in) throws IOException;
+  }
+
+  /** The period that rows are tallied for. */
+  Period tallied() {
+    return period.isEmpty() ? ALWAYS : Period.parse(period);
+  }
+
+  /** Whether rows of the file may belong to no case. */
+  private boolean mayBeAlone() {
+    return file.resource()
+        .findField(CaseFields.CASE_REF.name())
+        .filter(it -> it.requirement().isAlways())
+        .isEmpty();
   }
 
   Catalogue catalogue() {
