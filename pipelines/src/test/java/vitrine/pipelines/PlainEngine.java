@@ -114,8 +114,26 @@ final class PlainEngine {
     for (Breakdown breakdown : metric.breakdowns()) {
       List<String> values =
           breakdown.dimensions().stream().map(it -> value(it, metric, row)).toList();
-      tallies.merge(new Cell(metric.code(), breakdown.code(), values), tally, Tally::plus);
+      Tally own = addsUp(metric.measure(), breakdown, values) ? tally : unsummed(tally);
+      tallies.merge(new Cell(metric.code(), breakdown.code(), values), own, Tally::plus);
     }
+  }
+
+  private static boolean addsUp(Measure measure, Breakdown breakdown, List<String> values) {
+    for (Dimension dimension : measure.within()) {
+      int at = breakdown.dimensions().indexOf(dimension);
+      if (at < 0 || List.of("", "NA").contains(values.get(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Tally unsummed(Tally tally) {
+    long[] counts = new long[tally.counts().length];
+    counts[Layout.STATED] = tally.count(Layout.STATED);
+    counts[Layout.UNSTATED] = tally.count(Layout.UNSTATED);
+    return counts(counts);
   }
 
   private boolean in(Metric metric, Row row) {

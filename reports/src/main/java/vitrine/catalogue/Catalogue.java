@@ -26,6 +26,7 @@ public final class Catalogue {
                   AppealsAndErrors.METRICS,
                   NoncomplianceChapter.METRICS,
                   NoncomplianceAndSteps.METRICS,
+                  NoncomplianceAndMoney.METRICS,
                   SafeguardsChapter.METRICS,
                   HandlingChapter.METRICS,
                   CrossBorderChapter.METRICS,

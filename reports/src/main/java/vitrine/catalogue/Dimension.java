@@ -31,6 +31,8 @@ public sealed interface Dimension {
   Dimension STEP = by("STEP", "Step", EnforcementFields.STEP);
   Dimension PENALTY_KIND = by("PENALTY_KIND", "Kind of penalty", EnforcementFields.PENALTY_KIND);
 
+  Dimension CURRENCY = by("CURRENCY", "Currency", EnforcementFields.CURRENCY);
+
   /** The service that a step is taken against. */
   Dimension STEP_SERVICE = by("SERVICE", "Service", EnforcementFields.SERVICE_ID);
 

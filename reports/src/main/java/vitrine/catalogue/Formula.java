@@ -2,6 +2,7 @@ package vitrine.catalogue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -33,7 +34,7 @@ public final class Formula {
     Population population = metric.measure().population();
     return "%s %s by %s, where %s"
         .formatted(
-            metric.basis().name().toLowerCase(java.util.Locale.ROOT),
+            metric.basis().name().toLowerCase(Locale.ROOT),
             population.unit().resource().fileName(),
             fields(metric.milestone()),
             of(population.condition()));
@@ -141,7 +142,11 @@ public final class Formula {
   private static final class QuantityWords implements Quantity.Cases<String> {
     @Override
     public String stated(Quantity.Stated quantity) {
-      return quantity.field().name();
+      String within =
+          quantity.within().stream()
+              .map(it -> " within one " + it.label().toLowerCase(Locale.ROOT))
+              .collect(Collectors.joining());
+      return quantity.field().name() + within;
     }
 
     @Override

@@ -359,6 +359,14 @@ public sealed interface Measure {
     }
   }
 
+  /** The dimensions that must have one value in a cell for its sums to mean something. */
+  default List<Dimension> within() {
+    if (this instanceof Ratio ratio) {
+      return Stream.of(ratio.first(), ratio.second()).flatMap(it -> it.within().stream()).toList();
+    }
+    return this instanceof Total total ? total.quantity().within() : List.of();
+  }
+
   /** An answer for each shape. */
   interface Cases<R> {
     R count(Count measure);

@@ -68,6 +68,21 @@ public record Metric(
         Optional.of(retired));
   }
 
+  /**
+   * Whether the sums of a cell mean something: where a quantity adds up only within a dimension,
+   * the cell must be of one stated value of it.
+   */
+  public boolean addsUpIn(String breakdown, List<String> values) {
+    List<String> dimensions = List.of(breakdown.split("\\*"));
+    return measure.within().stream()
+        .map(it -> dimensions.indexOf(it.code()))
+        .allMatch(at -> at >= 0 && isStated(values.get(at)));
+  }
+
+  private static boolean isStated(String value) {
+    return !value.isEmpty() && !value.equals("NA");
+  }
+
   public Chapter chapter() {
     return Chapter.of(code);
   }

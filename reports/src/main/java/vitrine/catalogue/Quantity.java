@@ -1,12 +1,26 @@
 package vitrine.catalogue;
 
+import java.util.List;
 import java.util.Set;
 import vitrine.casefile.Field;
+import vitrine.casefile.FieldType;
 
 /** What one unit adds to a sum. */
 public sealed interface Quantity {
-  /** The number in a field. */
-  record Stated(Field field) implements Quantity {
+  /**
+   * The number in a field.
+   *
+   * @param within dimensions of one value in each sum, since numbers of different ones do not add
+   *     up; money always has its currency here
+   */
+  record Stated(Field field, List<Dimension> within) implements Quantity {
+    public Stated {
+      within = List.copyOf(within);
+      if (field.type() == FieldType.AMOUNT && within.isEmpty()) {
+        throw new IllegalArgumentException(field + " adds up within one currency only");
+      }
+    }
+
     @Override
     public <R> R answer(Cases<R> cases) {
       return cases.stated(this);
@@ -59,8 +73,18 @@ public sealed interface Quantity {
     return this instanceof Time || this instanceof Paused ? 3600 : 1;
   }
 
+  /** The dimensions that have one value in every sum; of most quantities none. */
+  default List<Dimension> within() {
+    return this instanceof Stated stated ? stated.within() : List.of();
+  }
+
   static Quantity of(Field field) {
-    return new Stated(field);
+    return new Stated(field, List.of());
+  }
+
+  /** The number in a field that adds up only where the dimensions have one value. */
+  static Quantity within(Field field, Dimension... dimensions) {
+    return new Stated(field, List.of(dimensions));
   }
 
   static Quantity time(Milestone from, Milestone to) {

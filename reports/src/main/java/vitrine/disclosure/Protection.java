@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import vitrine.catalogue.Breakdown;
 import vitrine.catalogue.Catalogue;
 import vitrine.catalogue.Formula;
@@ -23,7 +24,8 @@ import vitrine.tally.Tally;
  * <p>Contract: for each metric the number of units of the whole is rounded first, then that of each
  * cell so that cells add up to the whole, then the parts of each cell so that they add up to the
  * cell; every figure is derived from these rounded parts. Equal sets of units are rounded equally
- * wherever they occur. The same tallies, parameters and key give the same figures.
+ * wherever they occur. The same tallies, parameters and key give the same figures. A sum of what
+ * does not add up, such as money of several currencies, is not applicable.
  *
  * <p>Assumes tallies whose cells make up their whole in every breakdown. Tables share their whole
  * but not each other's margins, and sets of units that nearly coincide are rounded apart: an
@@ -57,7 +59,7 @@ public final class Protection {
       Cell whole = new Cell(metric.code(), Breakdown.WHOLE.code(), List.of());
       Tally exact = tallies.find(whole).orElse(none(metric.measure()));
       long units = rounding.round(Parts.of(metric.measure(), exact).units(), set);
-      List<Figure> sums = wholeSums(metric.measure(), exact, units);
+      List<Figure> sums = sumsByThemselves(metric, whole, exact, units);
       figures.putAll(figures(metric, whole, exact, units, set, sums));
       for (Breakdown breakdown : metric.breakdowns()) {
         if (!breakdown.isWhole()) {
@@ -85,7 +87,7 @@ public final class Protection {
             exact.stream().mapToLong(it -> Parts.of(metric.measure(), it).units()).toArray(),
             labels,
             wholeUnits);
-    List<List<Figure>> sums = sums(metric.measure(), exact, units);
+    List<List<Figure>> sums = sums(metric, cells, exact, units);
     Map<FigureKey, Figure> figures = new TreeMap<>();
     for (int i = 0; i < units.length; i++) {
       if (units[i] > 0) {
@@ -104,13 +106,32 @@ public final class Protection {
     return metric.measure().answer(new Derivation(parameters, cell, rounded, sums));
   }
 
-  private List<Figure> wholeSums(Measure measure, Tally exact, long units) {
+  /** The protected sums of a cell that no other cell's sums can be told from. */
+  private List<Figure> sumsByThemselves(Metric metric, Cell cell, Tally exact, long units) {
+    boolean addsUp = metric.addsUpIn(cell.breakdown(), cell.values());
     Totals totals = new Totals(parameters);
-    return Sums.of(measure, exact).stream().map(it -> totals.protectWhole(it, units)).toList();
+    return Sums.of(metric.measure(), exact).stream()
+        .map(
+            it ->
+                addsUp
+                    ? totals.protectWhole(it, units)
+                    : new Figure.Absent(Figure.Reason.NOT_APPLICABLE))
+        .toList();
   }
 
   /** The protected sums of each cell. */
-  private List<List<Figure>> sums(Measure measure, List<Tally> exact, long[] units) {
+  private List<List<Figure>> sums(
+      Metric metric, List<Cell> cells, List<Tally> exact, long[] units) {
+    if (!metric.measure().within().isEmpty()) {
+      return IntStream.range(0, units.length)
+          .mapToObj(i -> sumsByThemselves(metric, cells.get(i), exact.get(i), units[i]))
+          .toList();
+    }
+    return sumsOfParts(metric.measure(), exact, units);
+  }
+
+  /** The protected sums of cells whose whole is shown too. */
+  private List<List<Figure>> sumsOfParts(Measure measure, List<Tally> exact, long[] units) {
     List<Long> counts = Arrays.stream(units).boxed().toList();
     List<List<Long>> sums = exact.stream().map(it -> Sums.of(measure, it)).toList();
     List<List<Figure>> figures = new ArrayList<>();

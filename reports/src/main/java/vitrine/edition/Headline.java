@@ -45,7 +45,17 @@ public final class Headline implements Measure.Cases<String> {
     String cases = shown(Statistic.COUNT, "").orElse("few") + " " + metric.noun();
     return shown(Statistic.TOTAL, "")
         .map(it -> it + " " + measure.noun() + " in " + cases + changeOfNumber(Statistic.TOTAL))
+        .or(() -> apart(measure).map(it -> cases + "; " + measure.noun() + " add up by " + it))
         .orElse("The " + measure.noun() + " in " + cases + " are not shown");
+  }
+
+  /** What the sums of a measure are kept apart by, if there is no sum of all. */
+  private static Optional<String> apart(Measure measure) {
+    return measure.within().stream()
+        .map(it -> it.label().toLowerCase(Locale.ROOT))
+        .distinct()
+        .reduce((a, b) -> a + " and " + b)
+        .map(it -> it + " only");
   }
 
   @Override
@@ -62,6 +72,7 @@ public final class Headline implements Measure.Cases<String> {
     String what = measure.statistic() == Statistic.SHARE ? of : measure.noun();
     return shown(measure.statistic(), "")
         .map(it -> it + " " + what)
+        .or(() -> apart(measure).map(it -> measure.noun() + " by " + it))
         .orElse("Too few " + metric.noun() + " to show this " + measure.statistic().label());
   }
 

@@ -37,7 +37,13 @@ public final class ExactStatistics implements Measure.Cases<Map<ExactStatistics.
     if (metric.measure() instanceof Measure.Derived derived) {
       return ofMetrics(derived, cell, tallies);
     }
-    return tallies.find(cell).map(it -> of(metric.measure(), it)).orElse(Map.of());
+    Map<Name, Double> values =
+        new LinkedHashMap<>(
+            tallies.find(cell).map(it -> of(metric.measure(), it)).orElse(Map.of()));
+    if (!metric.addsUpIn(cell.breakdown(), cell.values())) {
+      values.keySet().removeIf(name -> name.statistic() != Statistic.COUNT);
+    }
+    return values;
   }
 
   private static Map<Name, Double> ofMetrics(Measure.Derived derived, Cell cell, Tallies tallies) {

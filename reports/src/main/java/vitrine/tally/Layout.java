@@ -49,6 +49,16 @@ public record Layout(int counts, int histograms) {
     return index == 0 ? SUM : UNSTATED + index;
   }
 
+  /** The counts of a cell whose sums mean nothing: the same units, and sums of zero. */
+  public static long[] withoutSums(Measure measure, long[] counts) {
+    long[] without = counts.clone();
+    int sums = measure instanceof Measure.Ratio ? 2 : 1;
+    for (int sum = 0; sum < sums; sum++) {
+      without[sum(sum)] = 0;
+    }
+    return without;
+  }
+
   /** The layout of a measure's tallies. */
   public static Layout of(Measure measure) {
     return measure.answer(

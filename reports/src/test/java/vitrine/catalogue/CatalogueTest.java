@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vitrine.casefile.CaseFields;
+import vitrine.casefile.EnforcementFields;
 
 class CatalogueTest {
   private static final List<Metric> METRICS = Catalogue.current().list();
@@ -74,6 +75,11 @@ class CatalogueTest {
   void is_codeOffTheList_isRefused() {
     assertThrows(
         IllegalArgumentException.class, () -> Condition.is(CaseFields.CHANNEL, "NO_SUCH_CODE"));
+  }
+
+  @Test
+  void quantity_moneyWithoutACurrency_isRefused() {
+    assertThrows(IllegalArgumentException.class, () -> Quantity.of(EnforcementFields.AMOUNT_MINOR));
   }
 
   @Test

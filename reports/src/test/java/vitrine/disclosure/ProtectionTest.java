@@ -71,6 +71,30 @@ class ProtectionTest {
   }
 
   @Test
+  void money_ofSeveralCurrencies_hasSumsByCurrencyOnly() {
+    Map<Cell, Tally> tallies = new HashMap<>();
+    tallies.put(new Cell("N8A", "WHOLE", List.of()), new Tally(new long[] {0, 63, 0}, List.of()));
+    Cell euros = new Cell("N8A", "CURRENCY", List.of("EUR"));
+    Cell dollars = new Cell("N8A", "CURRENCY", List.of("USD"));
+    Cell unknown = new Cell("N8A", "CURRENCY", List.of(""));
+    tallies.put(euros, new Tally(new long[] {90_000, 40, 0}, List.of()));
+    tallies.put(dollars, new Tally(new long[] {700, 3, 0}, List.of()));
+    tallies.put(unknown, new Tally(new long[] {0, 20, 0}, List.of()));
+    Figures figures = protect(tallies);
+    Figure none = new Figure.Absent(Figure.Reason.NOT_APPLICABLE);
+    Cell whole = new Cell("N8A", "WHOLE", List.of());
+    assertEquals(none, figures.find(whole, Statistic.TOTAL, "").orElseThrow());
+    assertEquals(none, figures.find(unknown, Statistic.TOTAL, "").orElseThrow());
+    assertEquals(90_000, value(figures, euros, Statistic.TOTAL));
+    assertTrue(value(figures, whole, Statistic.COUNT) > 0);
+    assertTrue(
+        figures
+            .find(dollars, Statistic.TOTAL, "")
+            .map(it -> it.equals(new Figure.Hidden()))
+            .orElse(true));
+  }
+
+  @Test
   void equalSets_inTwoMetrics_areRoundedEqually() {
     Map<Cell, Tally> tallies = new HashMap<>();
     for (int i = 0; i < 40; i++) {

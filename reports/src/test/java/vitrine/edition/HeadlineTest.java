@@ -31,6 +31,13 @@ class HeadlineTest {
   }
 
   @Test
+  void total_ofSeveralCurrencies_saysThatItIsNotAddedUp() {
+    assertEquals(
+        "60 penalties imposed; minor units imposed add up by currency only",
+        Drafts.of("N8A").with(Statistic.COUNT, Drafts.shown("60")).headline());
+  }
+
+  @Test
   void share_overlappingIntervals_isNotCalledAChange() {
     Drafts draft =
         Drafts.of("A13")

@@ -15,7 +15,7 @@ public final class Recomputed {
   private Recomputed() {}
 
   /**
-   * The counts or sums of one breakdown of a metric.
+   * The counts or sums of one breakdown of a metric, of cells whose sums mean something.
    *
    * @throws IllegalArgumentException if the metric is neither a count nor a total
    */
@@ -25,7 +25,8 @@ public final class Recomputed {
         .byCell()
         .forEach(
             (cell, tally) -> {
-              if (isOf(cell, metric, breakdown)) {
+              if (isOf(cell, metric, breakdown)
+                  && metric.addsUpIn(cell.breakdown(), cell.values())) {
                 numbers.put(String.join("|", cell.values()), number(metric, tally));
               }
             });

@@ -75,9 +75,11 @@ final class CellTallies {
     for (long key : indexes.sortedKeys()) {
       int index = (int) indexes.get(key);
       int from = index * layout.counts();
-      Tally tally =
-          new Tally(Arrays.copyOfRange(counts, from, from + layout.counts()), byCell.get(index));
-      tallies.merge(cell(key), tally, Tally::plus);
+      Cell cell = cell(key);
+      long[] own = Arrays.copyOfRange(counts, from, from + layout.counts());
+      boolean addsUp = metric.addsUpIn(cell.breakdown(), cell.values());
+      long[] kept = addsUp ? own : Layout.withoutSums(metric.measure(), own);
+      tallies.merge(cell, new Tally(kept, byCell.get(index)), Tally::plus);
     }
   }
 
