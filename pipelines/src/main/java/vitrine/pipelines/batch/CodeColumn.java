@@ -45,6 +45,11 @@ final class CodeColumn extends IntColumn {
   }
 
   @Override
+  public int size() {
+    return words.size();
+  }
+
+  @Override
   public String word(int value) {
     return words.get(value);
   }

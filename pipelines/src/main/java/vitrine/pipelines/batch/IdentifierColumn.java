@@ -40,6 +40,11 @@ final class IdentifierColumn extends IntColumn {
   }
 
   @Override
+  public int size() {
+    return words.size();
+  }
+
+  @Override
   public String word(int value) {
     return words.get(value);
   }

@@ -20,6 +20,9 @@ public abstract sealed class IntColumn extends Column permits CodeColumn, Identi
     return values;
   }
 
+  /** How many integers stand for a word so far; each is less. */
+  public abstract int size();
+
   /** The word that an integer stands for. */
   public abstract String word(int value);
 

@@ -55,6 +55,11 @@ public final class Problems implements Serializable {
     return rowsByColumn.getOrDefault(column, NONE).get(row);
   }
 
+  /** The refused rows as bits, as many words as they need. */
+  public long[] refused() {
+    return refused.toLongArray();
+  }
+
   public int refusedRows() {
     return refused.cardinality();
   }

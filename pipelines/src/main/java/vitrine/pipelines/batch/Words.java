@@ -47,6 +47,10 @@ final class Words implements Serializable {
     return words.size() - 1;
   }
 
+  int size() {
+    return words.size();
+  }
+
   String get(int number) {
     return words.get(number);
   }

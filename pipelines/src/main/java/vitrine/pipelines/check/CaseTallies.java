@@ -60,8 +60,8 @@ final class CaseTallies {
         match(cases, row, refs.high()[row], refs.low()[row]);
       }
     }
-    ofCases.add(cases);
-    diagnosing.add(cases);
+    ofCases.add();
+    diagnosing.add();
     diagnosis = diagnosis.plus(cases, submitted);
   }
 

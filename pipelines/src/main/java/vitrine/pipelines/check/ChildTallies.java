@@ -54,7 +54,7 @@ final class ChildTallies {
   }
 
   private void flush() {
-    kernel.add(rows);
+    kernel.add();
     rows.clear();
   }
 

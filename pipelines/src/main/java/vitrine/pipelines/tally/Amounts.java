@@ -1,87 +1,65 @@
 package vitrine.pipelines.tally;
 
-import java.util.Arrays;
-import java.util.BitSet;
 import vitrine.casefile.Moment;
 import vitrine.catalogue.Milestone;
 import vitrine.catalogue.Pause;
 import vitrine.catalogue.Quantity;
 import vitrine.pipelines.batch.Batch;
-import vitrine.pipelines.batch.LongColumn;
 
-/** What each row of a batch adds to a sum, and which rows state it. */
-final class Amounts implements Quantity.Cases<Void> {
-  private final Batch batch;
-  private final long[] values;
-  private final BitSet stated;
+/** What rows add to a sum. */
+interface Amounts {
+  /** The amount of a row that does not state it. */
+  long NONE = Long.MIN_VALUE;
 
-  Amounts(Batch batch, Quantity quantity) {
-    this.batch = batch;
-    this.values = new long[batch.size()];
-    this.stated = new BitSet(batch.size());
-    quantity.answer(this);
+  /** What a row adds, or {@link #NONE}. */
+  long of(int row);
+
+  /** The amounts of a quantity; times are worked out anew for each filling. */
+  static Amounts of(Quantity quantity, Rows rows) {
+    return quantity.answer(
+        new Quantity.Cases<>() {
+          @Override
+          public Amounts stated(Quantity.Stated stated) {
+            long[] values = rows.batch().longs(stated.field()).values();
+            return row -> Moment.isStated(values[row]) ? values[row] : NONE;
+          }
+
+          @Override
+          public Amounts time(Quantity.Time time) {
+            return between(rows, time.from(), time.to(), (row, from, to) -> to - from);
+          }
+
+          @Override
+          public Amounts paused(Quantity.Paused quantity) {
+            PausedTime paused = pauses(rows.batch(), quantity);
+            return between(rows, quantity.from(), quantity.to(), paused::between);
+          }
+
+          @Override
+          public Amounts one() {
+            return row -> 1;
+          }
+        });
   }
 
-  /** The amounts by row; 0 where none is stated. */
-  long[] values() {
-    return values;
+  private static PausedTime pauses(Batch batch, Quantity.Paused quantity) {
+    return new PausedTime(batch, quantity.pauses().toArray(Pause[]::new));
   }
 
-  boolean isStated(int row) {
-    return stated.get(row);
-  }
-
-  @Override
-  public Void stated(Quantity.Stated quantity) {
-    LongColumn column = batch.longs(quantity.field());
-    for (int row = 0; row < values.length; row++) {
-      if (column.isStated(row)) {
-        put(row, column.values()[row]);
-      }
-    }
-    return null;
-  }
-
-  @Override
-  public Void time(Quantity.Time quantity) {
-    return between(quantity.from(), quantity.to(), (row, from, to) -> to - from);
-  }
-
-  @Override
-  public Void paused(Quantity.Paused quantity) {
-    PausedTime paused = new PausedTime(batch, quantity.pauses().toArray(Pause[]::new));
-    return between(quantity.from(), quantity.to(), paused::between);
-  }
-
-  @Override
-  public Void one() {
-    Arrays.fill(values, 1);
-    stated.set(0, values.length);
-    return null;
-  }
-
-  private interface Seconds {
+  /** Seconds between two seconds of a row. */
+  interface Seconds {
     long between(int row, long from, long to);
   }
 
-  private Void between(Milestone first, Milestone last, Seconds seconds) {
-    long[] from = Times.of(batch, first);
-    long[] to = Times.of(batch, last);
-    for (int row = 0; row < values.length; row++) {
-      if (isTimed(from[row]) && isTimed(to[row])) {
-        long start = Moment.epochSecond(from[row]);
-        put(row, Math.max(0, seconds.between(row, start, Moment.epochSecond(to[row]))));
-      }
-    }
-    return null;
-  }
-
-  private static boolean isTimed(long moment) {
-    return Moment.isStated(moment) && Moment.isTimed(moment);
-  }
-
-  private void put(int row, long value) {
-    values[row] = value;
-    stated.set(row);
+  private static Amounts between(Rows rows, Milestone first, Milestone last, Seconds seconds) {
+    Moments firsts = rows.moments(first);
+    Moments lasts = rows.moments(last);
+    return row -> {
+      long from = firsts.times()[row];
+      long to = lasts.times()[row];
+      return Moments.isTimed(from) && Moments.isTimed(to)
+          ? Math.max(0, seconds.between(row, Moment.epochSecond(from), Moment.epochSecond(to)))
+          : NONE;
+    };
   }
 }

@@ -2,14 +2,10 @@ package vitrine.pipelines.tally;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import vitrine.catalogue.Breakdown;
 import vitrine.catalogue.Metric;
-import vitrine.catalogue.Period;
-import vitrine.pipelines.batch.Batch;
 import vitrine.tally.Cell;
 import vitrine.tally.Histogram;
 import vitrine.tally.Layout;
@@ -17,114 +13,80 @@ import vitrine.tally.Tally;
 
 /** The tallies of one breakdown of one metric while they grow. */
 final class CellTallies {
-  private static final int VALUE_BITS = 24;
-  private static final int HISTOGRAM_BITS = 16;
-
   private final Metric metric;
   private final Breakdown breakdown;
   private final Layout layout;
-  private final List<CellAxis> axes;
-  private final LongCounts indexes = new LongCounts();
-  private final LongCounts histograms = new LongCounts();
-  private long[] counts = new long[64];
+  private final CellIndex index;
+  private final Histograms histograms = new Histograms();
+  private long[] counts = new long[0];
 
-  CellTallies(Metric metric, Breakdown breakdown, Period period, Batch batch) {
+  CellTallies(Metric metric, Breakdown breakdown, Rows rows) {
     this.metric = metric;
     this.breakdown = breakdown;
     this.layout = Layout.of(metric.measure());
-    this.axes =
-        breakdown.dimensions().stream()
-            .map(it -> CellAxis.of(it, metric.milestone(), period, batch))
-            .toList();
+    this.index =
+        new CellIndex(
+            breakdown.dimensions().stream().map(it -> rows.axis(it, metric.milestone())).toList());
   }
 
-  void add(Batch batch, BitSet selected, ConditionBits conditions, Contributions contributions) {
-    int[][] values =
-        axes.stream().map(axis -> axis.values(batch, conditions)).toArray(int[][]::new);
-    long[][] amounts = contributions.amounts();
-    for (int row = selected.nextSetBit(0); row >= 0; row = selected.nextSetBit(row + 1)) {
-      int cell = index(values, row);
-      int slot = contributions.slot(row);
-      if (Contributions.isHistogram(slot)) {
-        long key = (long) cell << HISTOGRAM_BITS | (slot & ((1 << HISTOGRAM_BITS) - 1));
-        histograms.add(key, 1);
-      } else {
-        counts[cell * layout.counts() + slot]++;
+  /**
+   * Adds rows.
+   *
+   * @param cells room for the cell of each row of a batch
+   */
+  void add(int[] selected, int count, int[] slots, long[][] sums, int[] cells) {
+    index.number(selected, count, slots, cells);
+    reserve();
+    for (int i = 0; i < count; i++) {
+      int row = selected[i];
+      int slot = slots[row];
+      if (Slots.isHistogram(slot)) {
+        int histogram = cells[row] * layout.histograms() + Slots.histogram(slot);
+        histograms.add(histogram, Slots.bucket(slot));
+      } else if (slot != Slots.NONE) {
+        counts[cells[row] * layout.counts() + slot]++;
       }
-      for (int sum = 0; sum < amounts.length && slot == Layout.STATED; sum++) {
-        counts[cell * layout.counts() + Layout.sum(sum)] += amounts[sum][row];
+    }
+    for (int sum = 0; sum < sums.length; sum++) {
+      addSum(Layout.sum(sum), sums[sum], selected, count, slots, cells);
+    }
+  }
+
+  private void addSum(
+      int sum, long[] amounts, int[] selected, int count, int[] slots, int[] cells) {
+    for (int i = 0; i < count; i++) {
+      int row = selected[i];
+      if (slots[row] == Layout.STATED) {
+        counts[cells[row] * layout.counts() + sum] += amounts[row];
       }
     }
   }
 
-  private int index(int[][] values, int row) {
-    long key = 0;
-    for (int[] axis : values) {
-      key = key << VALUE_BITS | axis[row];
+  private void reserve() {
+    int needed = index.size() * layout.counts();
+    if (needed > counts.length) {
+      counts = Arrays.copyOf(counts, Math.max(needed, 2 * counts.length));
     }
-    int index = (int) indexes.getOrPut(key, indexes.size());
-    if ((index + 1) * layout.counts() > counts.length) {
-      counts = Arrays.copyOf(counts, Math.max(2 * counts.length, (index + 1) * layout.counts()));
-    }
-    return index;
+    histograms.reserve(index.size() * layout.histograms());
   }
 
   /** Puts the finished tallies into a map. */
   void collect(Map<Cell, Tally> tallies) {
-    List<List<Histogram>> byCell = histogramsByCell();
-    for (long key : indexes.sortedKeys()) {
-      int index = (int) indexes.get(key);
-      int from = index * layout.counts();
-      Cell cell = cell(key);
+    for (int number = 0; number < index.size(); number++) {
+      Cell cell = new Cell(metric.code(), breakdown.code(), index.values(number));
+      int from = number * layout.counts();
       long[] own = Arrays.copyOfRange(counts, from, from + layout.counts());
       boolean addsUp = metric.addsUpIn(cell.breakdown(), cell.values());
       long[] kept = addsUp ? own : Layout.withoutSums(metric.measure(), own);
-      tallies.merge(cell, new Tally(kept, byCell.get(index)), Tally::plus);
+      tallies.merge(cell, new Tally(kept, histograms(number)), Tally::plus);
     }
   }
 
-  private Cell cell(long key) {
-    String[] values = new String[axes.size()];
-    for (int i = axes.size() - 1; i >= 0; i--) {
-      values[i] = axes.get(i).value((int) key & ((1 << VALUE_BITS) - 1));
-      key >>= VALUE_BITS;
+  private List<Histogram> histograms(int cell) {
+    List<Histogram> found = new ArrayList<>();
+    for (int i = 0; i < layout.histograms(); i++) {
+      found.add(histograms.get(cell * layout.histograms() + i));
     }
-    return new Cell(metric.code(), breakdown.code(), List.of(values));
-  }
-
-  private List<List<Histogram>> histogramsByCell() {
-    List<List<Histogram>> byCell = new ArrayList<>();
-    for (int cell = 0; cell < indexes.size(); cell++) {
-      byCell.add(
-          new ArrayList<>(
-              Stream.generate(() -> Histogram.EMPTY).limit(layout.histograms()).toList()));
-    }
-    long[] keys = histograms.sortedKeys();
-    for (int from = 0; from < keys.length; ) {
-      int slot = (int) keys[from] & ((1 << HISTOGRAM_BITS) - 1);
-      int to = endOfHistogram(keys, from);
-      int cell = (int) (keys[from] >> HISTOGRAM_BITS);
-      byCell.get(cell).set(Contributions.histogram(slot), histogram(keys, from, to));
-      from = to;
-    }
-    return byCell;
-  }
-
-  private static int endOfHistogram(long[] keys, int from) {
-    int to = from;
-    while (to < keys.length && Contributions.ofOne(keys[to], keys[from])) {
-      to++;
-    }
-    return to;
-  }
-
-  private Histogram histogram(long[] keys, int from, int to) {
-    int[] buckets = new int[to - from];
-    long[] numbers = new long[to - from];
-    for (int i = from; i < to; i++) {
-      buckets[i - from] = Contributions.bucket((int) keys[i]);
-      numbers[i - from] = histograms.get(keys[i]);
-    }
-    return Histogram.of(buckets, numbers);
+    return found;
   }
 }

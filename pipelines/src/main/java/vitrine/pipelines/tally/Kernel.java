@@ -1,12 +1,10 @@
 package vitrine.pipelines.tally;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vitrine.casefile.Resource;
-import vitrine.catalogue.Basis;
 import vitrine.catalogue.Catalogue;
 import vitrine.catalogue.Metric;
 import vitrine.catalogue.Period;
@@ -18,15 +16,15 @@ import vitrine.tally.Tally;
 /**
  * The metrics of one resource, tallied batch by batch in one pass. It does not know who feeds it.
  *
- * <p>All batches that one kernel takes must be the same object, filled again and again, because
- * identifiers have their numbers from it.
+ * <p>What metrics ask of rows is compiled once, for one batch that is filled again and again.
  */
 public final class Kernel {
-  private record Part(Metric metric, List<CellTallies> breakdowns) {}
+  private record Part(Selection selection, Slots slots, List<CellTallies> breakdowns) {}
 
+  private final Rows rows;
   private final List<Part> parts = new ArrayList<>();
-  private final Period period;
-  private final long asOf;
+  private final int[] slots = new int[Batch.CAPACITY];
+  private final int[] cells = new int[Batch.CAPACITY];
 
   /**
    * A kernel without cases.
@@ -35,36 +33,32 @@ public final class Kernel {
    * @param batch the batch that will be filled again and again
    */
   public Kernel(Catalogue catalogue, Resource resource, Period period, long asOf, Batch batch) {
-    this.period = period;
-    this.asOf = asOf;
+    rows = new Rows(batch, period, asOf);
     for (Metric metric : catalogue.tallied()) {
       if (metric.measure().population().unit().resource() == resource) {
-        List<CellTallies> tallies =
-            metric.breakdowns().stream()
-                .map(it -> new CellTallies(metric, it, period, batch))
-                .toList();
-        parts.add(new Part(metric, tallies));
+        parts.add(part(metric));
       }
     }
   }
 
+  private Part part(Metric metric) {
+    List<CellTallies> breakdowns =
+        metric.breakdowns().stream().map(it -> new CellTallies(metric, it, rows)).toList();
+    return new Part(rows.selection(metric), Slots.of(metric.measure(), rows), breakdowns);
+  }
+
   /** Tallies the rows of the batch that are not refused. */
-  public void add(Batch batch) {
-    ConditionBits conditions = new ConditionBits(batch, asOf);
+  public void add() {
+    rows.refilled();
     for (Part part : parts) {
-      BitSet selected =
-          (BitSet) conditions.of(part.metric().measure().population().condition()).clone();
-      for (int row = selected.nextSetBit(0); row >= 0; row = selected.nextSetBit(row + 1)) {
-        if (batch.problems().isRefused(row)) {
-          selected.clear(row);
+      int count = part.selection().count();
+      if (count > 0) {
+        int[] selected = part.selection().rows();
+        part.slots().fill(selected, count, slots);
+        for (CellTallies each : part.breakdowns()) {
+          each.add(selected, count, slots, part.slots().sums(), cells);
         }
       }
-      Contributions contributions = new Contributions(batch, conditions, period, asOf, selected);
-      if (part.metric().basis() != Basis.STOCK) {
-        contributions.keepInPeriod(part.metric().milestone());
-      }
-      part.metric().measure().answer(contributions);
-      part.breakdowns().forEach(it -> it.add(batch, selected, conditions, contributions));
     }
   }
 
