@@ -2,6 +2,7 @@ package vitrine.disclosure;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -38,16 +39,20 @@ final class ControlledRounding {
   /**
    * Parts of a whole that was rounded before.
    *
-   * @param labels one for each part, all different
+   * @param labels the label of each part, all different
    * @throws IllegalStateException if the parts do not make up a count that rounds to the whole
    */
-  long[] roundParts(long[] parts, List<String> labels, long roundedWhole) {
+  long[] roundParts(long[] parts, IntFunction<String> labels, long roundedWhole) {
     long[] rounded = new long[parts.length];
+    long excess = roundedWhole;
     for (int i = 0; i < parts.length; i++) {
-      rounded[i] = draw(parts[i], labels.get(i));
+      rounded[i] = parts[i] % base == 0 ? parts[i] : draw(parts[i], labels.apply(i));
+      excess -= rounded[i];
     }
-    long excess =
-        (roundedWhole - IntStream.range(0, parts.length).mapToLong(i -> rounded[i]).sum());
+    return excess == 0 ? rounded : moved(parts, rounded, labels, excess);
+  }
+
+  private long[] moved(long[] parts, long[] rounded, IntFunction<String> labels, long excess) {
     long steps = Math.abs(excess) / base;
     int direction = Long.signum(excess);
     List<Integer> movable =
@@ -55,7 +60,7 @@ final class ControlledRounding {
             .filter(i -> canMove(parts[i], rounded[i], direction))
             .boxed()
             .sorted(
-                Comparator.comparingDouble(i -> -preference(parts[i], direction, labels.get(i))))
+                Comparator.comparingDouble(i -> -preference(parts[i], direction, labels.apply(i))))
             .toList();
     if (excess % base != 0 || movable.size() < steps) {
       throw new IllegalStateException("parts do not make up the whole that was rounded");
@@ -66,7 +71,7 @@ final class ControlledRounding {
 
   private long draw(long count, String label) {
     long remainder = count % base;
-    boolean up = key.uniform(label) * base < remainder;
+    boolean up = remainder != 0 && key.uniform(label) * base < remainder;
     return count - remainder + (up ? base : 0);
   }
 

@@ -1,10 +1,10 @@
 package vitrine.disclosure;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
 import vitrine.catalogue.Measure;
 import vitrine.catalogue.Quantity;
 import vitrine.catalogue.Statistic;
@@ -27,7 +27,7 @@ final class Derivation implements Measure.Cases<Map<FigureKey, Figure>> {
   private final Cell cell;
   private final Parts parts;
   private final List<Figure> sums;
-  private final Map<FigureKey, Figure> figures = new TreeMap<>();
+  private final Map<FigureKey, Figure> figures = new HashMap<>();
 
   /**
    * A derivation for one cell.

@@ -14,7 +14,9 @@ public record FigureKey(
     String metric, String breakdown, List<String> values, Statistic statistic, String part)
     implements Comparable<FigureKey> {
   private static final Comparator<FigureKey> ORDER =
-      Comparator.comparing(FigureKey::cell)
+      Comparator.comparing(FigureKey::metric)
+          .thenComparing(FigureKey::breakdown)
+          .thenComparing(FigureKey::values, Cell.VALUES)
           .thenComparing(FigureKey::statistic)
           .thenComparing(FigureKey::part);
 

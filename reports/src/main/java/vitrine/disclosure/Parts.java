@@ -1,9 +1,7 @@
 package vitrine.disclosure;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import vitrine.catalogue.Measure;
 import vitrine.tally.Histogram;
@@ -141,11 +139,5 @@ final class Parts {
   long[] bins(int histogram) {
     int from = 1 + histogram * TimeBins.count();
     return Arrays.copyOfRange(counts, from, from + TimeBins.count());
-  }
-
-  /** A label for each part, under the label of the cell. */
-  List<String> labels(String cell) {
-    return new ArrayList<>(
-        IntStream.range(0, counts.length).mapToObj(i -> cell + "\tpart " + i).toList());
   }
 }

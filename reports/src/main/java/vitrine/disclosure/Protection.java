@@ -2,9 +2,9 @@ package vitrine.disclosure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import vitrine.catalogue.Breakdown;
 import vitrine.catalogue.Catalogue;
@@ -53,7 +53,7 @@ public final class Protection {
 
   /** The figures of a period, dense in statistics and without cells that round to no units. */
   public Figures protect(Catalogue catalogue, Tallies tallies, Period period) {
-    Map<FigureKey, Figure> figures = new TreeMap<>();
+    Map<FigureKey, Figure> figures = new HashMap<>();
     for (Metric metric : catalogue.tallied()) {
       String set = "%s\t%s".formatted(period.code(), Formula.units(metric));
       Cell whole = new Cell(metric.code(), Breakdown.WHOLE.code(), List.of());
@@ -85,10 +85,10 @@ public final class Protection {
     long[] units =
         rounding.roundParts(
             exact.stream().mapToLong(it -> Parts.of(metric.measure(), it).units()).toArray(),
-            labels,
+            labels::get,
             wholeUnits);
     List<List<Figure>> sums = sums(metric, cells, exact, units);
-    Map<FigureKey, Figure> figures = new TreeMap<>();
+    Map<FigureKey, Figure> figures = new HashMap<>();
     for (int i = 0; i < units.length; i++) {
       if (units[i] > 0) {
         figures.putAll(
@@ -102,7 +102,8 @@ public final class Protection {
       Metric metric, Cell cell, Tally exact, long units, String label, List<Figure> sums) {
     Parts parts = Parts.of(metric.measure(), exact);
     String measured = label + "\t" + Formula.of(metric.measure());
-    Parts rounded = Parts.of(rounding.roundParts(parts.counts(), parts.labels(measured), units));
+    Parts rounded =
+        Parts.of(rounding.roundParts(parts.counts(), part -> measured + "\tpart " + part, units));
     return metric.measure().answer(new Derivation(parameters, cell, rounded, sums));
   }
 

@@ -17,9 +17,16 @@ public final class ProtectionKey {
   private static final String HMAC = "HmacSHA256";
 
   private final byte[] secret;
+  private final Mac mac;
 
   private ProtectionKey(byte[] secret) {
-    this.secret = secret;
+    try {
+      this.secret = secret;
+      this.mac = Mac.getInstance(HMAC);
+      mac.init(new SecretKeySpec(secret, HMAC));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /**
@@ -47,14 +54,8 @@ public final class ProtectionKey {
   }
 
   /** A number from 0, inclusive, to 1, exclusive, that only the key and the label decide. */
-  double uniform(String label) {
-    try {
-      Mac mac = Mac.getInstance(HMAC);
-      mac.init(new SecretKeySpec(secret, HMAC));
-      byte[] bytes = mac.doFinal(label.getBytes(StandardCharsets.UTF_8));
-      return (ByteBuffer.wrap(bytes).getLong() >>> 11) * 0x1.0p-53;
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
+  synchronized double uniform(String label) {
+    byte[] bytes = mac.doFinal(label.getBytes(StandardCharsets.UTF_8));
+    return (ByteBuffer.wrap(bytes).getLong() >>> 11) * 0x1.0p-53;
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import vitrine.disclosure.Figures;
 import vitrine.tally.Tallies;
 
@@ -72,6 +73,15 @@ public final class Release {
 
   public Figures figures() {
     return ReleaseCsv.readFigures(folder.resolve(FIGURES));
+  }
+
+  /** How many figures there are. */
+  public long figureCount() {
+    try (Stream<String> lines = Files.lines(folder.resolve(FIGURES))) {
+      return lines.count() - 1;
+    } catch (IOException e) {
+      throw new ReleaseCorrupt(folder + " cannot be read", e);
+    }
   }
 
   public Tallies tallies() {

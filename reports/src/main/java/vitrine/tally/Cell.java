@@ -13,13 +13,26 @@ import java.util.List;
  */
 public record Cell(String metric, String breakdown, List<String> values)
     implements Comparable<Cell>, Serializable {
+  /** The order of the values of cells of one breakdown. */
+  public static final Comparator<List<String>> VALUES = Cell::compare;
+
   private static final Comparator<Cell> ORDER =
       Comparator.comparing(Cell::metric)
           .thenComparing(Cell::breakdown)
-          .thenComparing(cell -> String.join("\t", cell.values()));
+          .thenComparing(Cell::values, VALUES);
 
   public Cell {
     values = List.copyOf(values);
+  }
+
+  private static int compare(List<String> one, List<String> other) {
+    for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
+      int order = one.get(i).compareTo(other.get(i));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return one.size() - other.size();
   }
 
   /** Whether every value says what the units are, and none that they do not. */

@@ -61,10 +61,9 @@ public final class Histogram implements Serializable {
   /** The number of durations in classes {@code from} to {@code to}, both included. */
   public long between(int from, int to) {
     long sum = 0;
-    for (int i = 0; i < buckets.length; i++) {
-      if (buckets[i] >= from && buckets[i] <= to) {
-        sum += counts[i];
-      }
+    int found = Arrays.binarySearch(buckets, from);
+    for (int i = found < 0 ? -found - 1 : found; i < buckets.length && buckets[i] <= to; i++) {
+      sum += counts[i];
     }
     return sum;
   }

@@ -2,6 +2,7 @@ package vitrine.tally;
 
 import java.io.Serializable;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +25,9 @@ public final class Tallies implements Serializable {
 
   /** The sum of tallies from parts of the cases, in whatever order the parts come. */
   public static Tallies sum(List<Tallies> parts) {
-    SortedMap<Cell, Tally> sum = new TreeMap<>();
+    Map<Cell, Tally> sum = new HashMap<>();
     parts.forEach(part -> part.tallies.forEach((cell, it) -> sum.merge(cell, it, Tally::plus)));
-    return new Tallies(sum);
+    return of(sum);
   }
 
   public SortedMap<Cell, Tally> byCell() {

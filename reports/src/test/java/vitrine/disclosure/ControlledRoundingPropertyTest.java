@@ -38,7 +38,7 @@ class ControlledRoundingPropertyTest {
     long[] parts = counts.stream().mapToLong(Long::longValue).toArray();
     ControlledRounding rounding = rounding(seed);
     long whole = rounding.round(Arrays.stream(parts).sum(), "whole");
-    long[] rounded = rounding.roundParts(parts, labels(parts.length), whole);
+    long[] rounded = rounding.roundParts(parts, labels(parts.length)::get, whole);
     assertEquals(whole, Arrays.stream(rounded).sum());
     for (int i = 0; i < parts.length; i++) {
       assertEquals(0, rounded[i] % BASE);
@@ -79,6 +79,6 @@ class ControlledRoundingPropertyTest {
     ControlledRounding rounding = rounding(3);
     assertThrows(
         IllegalStateException.class,
-        () -> rounding.roundParts(new long[] {10, 20}, labels(2), 100));
+        () -> rounding.roundParts(new long[] {10, 20}, labels(2)::get, 100));
   }
 }

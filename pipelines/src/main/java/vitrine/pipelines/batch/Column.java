@@ -77,6 +77,22 @@ public abstract class Column implements Serializable {
     problems.add(row, field.name(), rule, message);
   }
 
+  /** Whether a cell of the column fits in 64 bits. */
+  public boolean isPackable() {
+    return true;
+  }
+
+  /** A cell in 64 bits, for {@link #unpack}. */
+  public abstract long pack(int row);
+
+  /** Sets a cell to what another one of the column was. */
+  public abstract void unpack(int row, long packed);
+
+  /** How many problems were found so far in the rows that the batch holds. */
+  public final int problemsSoFar() {
+    return problems.list().size();
+  }
+
   final Problems problems() {
     return problems;
   }

@@ -27,6 +27,16 @@ public abstract sealed class IntColumn extends Column permits CodeColumn, Identi
   public abstract String word(int value);
 
   @Override
+  public final long pack(int row) {
+    return values[row];
+  }
+
+  @Override
+  public final void unpack(int row, long packed) {
+    values[row] = (int) packed;
+  }
+
+  @Override
   public final String text(int row) {
     return word(values[row]);
   }

@@ -22,6 +22,16 @@ public abstract sealed class LongColumn extends Column
   }
 
   @Override
+  public final long pack(int row) {
+    return values[row];
+  }
+
+  @Override
+  public final void unpack(int row, long packed) {
+    values[row] = packed;
+  }
+
+  @Override
   public final String text(int row) {
     return isStated(row) ? statedText(values[row]) : MomentText.format(values[row]);
   }

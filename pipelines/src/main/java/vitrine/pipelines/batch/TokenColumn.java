@@ -66,7 +66,7 @@ public final class TokenColumn extends Column {
   private static long hex(char[] text, int from, int count) {
     long value = 0;
     for (int i = from; i < from + count; i++) {
-      value = value << 4 | Character.digit(text[i], 16);
+      value = value << 4 | (text[i] <= '9' ? text[i] - '0' : text[i] - 'a' + 10);
     }
     return value;
   }
@@ -75,6 +75,21 @@ public final class TokenColumn extends Column {
   public void set(int row, long highHalf, long lowHalf) {
     high[row] = highHalf;
     low[row] = lowHalf;
+  }
+
+  @Override
+  public boolean isPackable() {
+    return false;
+  }
+
+  @Override
+  public long pack(int row) {
+    throw new UnsupportedOperationException("a token has 128 bits");
+  }
+
+  @Override
+  public void unpack(int row, long packed) {
+    throw new UnsupportedOperationException("a token has 128 bits");
   }
 
   @Override

@@ -92,6 +92,8 @@ abstract class ParquetCells extends PrimitiveConverter {
 
   private static final class Texts extends ParquetCells {
     private char[][] words = new char[0][];
+    private long[] packed = new long[0];
+    private boolean[] isPacked = new boolean[0];
 
     Texts(Column column) {
       super(column);
@@ -108,11 +110,21 @@ abstract class ParquetCells extends PrimitiveConverter {
       for (int id = 0; id < words.length; id++) {
         words[id] = dictionary.decodeToBinary(id).toStringUsingUTF8().toCharArray();
       }
+      packed = new long[words.length];
+      isPacked = new boolean[words.length];
     }
 
+    /** A word without a problem is read once for each dictionary and copied from then on. */
     @Override
     public void addValueFromDictionary(int id) {
+      if (isPacked[id]) {
+        column().unpack(row(), packed[id]);
+        return;
+      }
+      int problems = column().problemsSoFar();
       column().read(row(), words[id], 0, words[id].length);
+      isPacked[id] = column().isPackable() && column().problemsSoFar() == problems;
+      packed[id] = isPacked[id] ? column().pack(row()) : 0;
     }
 
     @Override

@@ -87,7 +87,7 @@ final class RunCommand implements Callable<Integer> {
     } else {
       terminal.result(
           "%s: %,d rows in, %,d quarantined, %,d figures. Manifest sha256:%s"
-              .formatted(out, rows, quarantined, release.figures().size(), release.digest()));
+              .formatted(out, rows, quarantined, release.figureCount(), release.digest()));
       terminal.say("Next: vitrine load " + out);
     }
     return Exit.OK;
