@@ -186,7 +186,7 @@ final class PlainEngine {
         });
   }
 
-  private boolean holds(Condition condition, Row row) {
+  boolean holds(Condition condition, Row row) {
     return condition.answer(
         new Condition.Cases<>() {
           @Override

@@ -1,5 +1,7 @@
 package vitrine.pipelines;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,27 +12,50 @@ import vitrine.tally.Tallies;
 
 /** The valid rows of an export as texts; only resources that the export has are in the map. */
 record PlainExport(Map<Resource, List<Map<Field, String>>> rows) {
-  /** What a plain engine tallies, rows that belong to a case joined to it. */
+  /** What a plain engine tallies, cases and the rows that belong to them knowing each other. */
   Tallies tallies(PlainEngine engine) {
     Map<String, Map<Field, String>> cases = new HashMap<>();
-    for (Map<Field, String> row : of(Resource.CASES)) {
-      cases.put(row.get(CaseFields.CASE_REF), row);
-      engine.add(Resource.CASES, new PlainEngine.Row(row));
+    Map<String, Map<Resource, List<Map<Field, String>>>> byCase = rowsByCase();
+    for (Map<Field, String> row : rows.getOrDefault(Resource.CASES, List.of())) {
+      String ref = row.get(CaseFields.CASE_REF);
+      Map<Field, String> known = new PlainSequels(engine, byCase.getOrDefault(ref, none())).of(row);
+      cases.put(ref, known);
+      engine.add(Resource.CASES, new PlainEngine.Row(known));
     }
-    for (Resource resource : Resource.values()) {
-      for (Map<Field, String> row : resource == Resource.CASES ? NONE : of(resource)) {
-        Map<Field, String> joined = new HashMap<>(cases.getOrDefault(caseRef(row), Map.of()));
-        joined.putAll(row);
-        engine.add(resource, new PlainEngine.Row(joined));
-      }
-    }
+    others()
+        .forEach(
+            (resource, all) -> {
+              for (Map<Field, String> row : all) {
+                Map<Field, String> joined =
+                    new HashMap<>(cases.getOrDefault(caseRef(row), Map.of()));
+                joined.putAll(row);
+                engine.add(resource, new PlainEngine.Row(joined));
+              }
+            });
     return engine.tallies();
   }
 
-  private static final List<Map<Field, String>> NONE = List.of();
+  private Map<Resource, List<Map<Field, String>>> others() {
+    Map<Resource, List<Map<Field, String>>> others = new EnumMap<>(rows);
+    others.remove(Resource.CASES);
+    return others;
+  }
 
-  private List<Map<Field, String>> of(Resource resource) {
-    return rows.getOrDefault(resource, NONE);
+  private Map<Resource, List<Map<Field, String>>> none() {
+    Map<Resource, List<Map<Field, String>>> none = others();
+    none.replaceAll((resource, all) -> new ArrayList<>());
+    return none;
+  }
+
+  private Map<String, Map<Resource, List<Map<Field, String>>>> rowsByCase() {
+    Map<String, Map<Resource, List<Map<Field, String>>>> byCase = new HashMap<>();
+    others()
+        .forEach(
+            (resource, all) ->
+                all.forEach(
+                    row ->
+                        byCase.computeIfAbsent(caseRef(row), it -> none()).get(resource).add(row)));
+    return byCase;
   }
 
   private static String caseRef(Map<Field, String> row) {

@@ -62,7 +62,10 @@ public record Field(
   /** A field on its way between processes, which both know the contract. */
   private record Name(Resource resource, String name) implements Serializable {
     private Object readResolve() {
-      return resource.findField(name).orElseThrow();
+      return resource.allFields().stream()
+          .filter(field -> field.name().equals(name))
+          .findFirst()
+          .orElseThrow();
     }
   }
 }

@@ -40,6 +40,11 @@ public enum Resource {
     };
   }
 
+  /** What a row holds once the whole export is known: the columns, and for cases their sequel. */
+  public List<Field> allFields() {
+    return this == CASES ? Cases.WITH_SEQUEL : fields();
+  }
+
   public Optional<Field> findField(String name) {
     return fields().stream().filter(field -> field.name().equals(name)).findFirst();
   }
@@ -59,5 +64,7 @@ public enum Resource {
         Stream.of(CaseFields.ALL, CaseTimes.ALL, CaseOutcome.ALL, CaseSafeguards.ALL)
             .flatMap(List::stream)
             .toList();
+    static final List<Field> WITH_SEQUEL =
+        Stream.of(COLUMNS, CaseSequel.ALL).flatMap(List::stream).toList();
   }
 }

@@ -6,6 +6,7 @@ import static vitrine.catalogue.Condition.differ;
 import static vitrine.catalogue.Condition.has;
 import static vitrine.catalogue.Condition.is;
 import static vitrine.catalogue.Condition.not;
+import static vitrine.catalogue.Condition.past;
 import static vitrine.catalogue.Dimension.ARCHITECTURE;
 import static vitrine.catalogue.Dimension.BORDER;
 import static vitrine.catalogue.Dimension.CATEGORY;
@@ -25,6 +26,7 @@ import static vitrine.catalogue.Milestone.APPEAL_DECIDED;
 import static vitrine.catalogue.Milestone.APPEAL_FILED;
 import static vitrine.catalogue.Milestone.CLOSED;
 import static vitrine.catalogue.Milestone.DEADLINE;
+import static vitrine.catalogue.Milestone.FIRST_SCRUTINY;
 import static vitrine.catalogue.Milestone.ORDER_ISSUED;
 import static vitrine.catalogue.Milestone.ORDER_SERVED;
 import static vitrine.catalogue.Milestone.REACHED_SERVICE;
@@ -37,6 +39,7 @@ import java.util.List;
 import vitrine.casefile.AppealFields;
 import vitrine.casefile.CaseFields;
 import vitrine.casefile.CaseOutcome;
+import vitrine.casefile.CaseSequel;
 
 /** Chapter X: how cases crossed borders, and what that cost. */
 final class CrossBorderChapter {
@@ -148,6 +151,25 @@ final class CrossBorderChapter {
                           .called("scrutinies")))
               .cohortOf(APPEAL_FILED)
               .by(EXECUTING, QUARTER)
+              .reference(TCO_SCRUTINY, 2022),
+          metric("X7C", "Orders scrutinised")
+              .says(
+                  "The share of removal orders from another jurisdiction that were scrutinised;"
+                      + " exports without appeals are left out.")
+              .measure(
+                  share(
+                      past(FIRST_SCRUTINY),
+                      orders()
+                          .where(
+                              all(
+                                  is(CaseFields.CHANNEL, "X_ORDER_TCO"),
+                                  differ(
+                                      CaseFields.ISSUING_JURISDICTION,
+                                      CaseFields.EXECUTING_JURISDICTION),
+                                  has(CaseSequel.APPEALS_N)))
+                          .called("removal orders from another jurisdiction")))
+              .cohortOf(ORDER_SERVED)
+              .by(ISSUING, EXECUTING, SERVICE)
               .reference(TCO_SCRUTINY, 2022),
           metric("X8", "Conflicts of laws")
               .says(

@@ -2,6 +2,7 @@ package vitrine.catalogue;
 
 import java.util.List;
 import vitrine.casefile.AppealFields;
+import vitrine.casefile.CaseSequel;
 import vitrine.casefile.CaseTimes;
 import vitrine.casefile.CorrectionFields;
 import vitrine.casefile.EnforcementFields;
@@ -64,6 +65,23 @@ public record Milestone(String words, List<Field> fields) {
   public static final Milestone REINSTATED =
       of("the reinstatement", CorrectionFields.REINSTATED_AT);
   public static final Milestone STEP_TAKEN = of("the step", EnforcementFields.AT);
+  public static final Milestone FIRST_APPEAL = of("the first appeal", CaseSequel.FIRST_APPEAL_AT);
+  public static final Milestone FIRST_REVERSAL =
+      of("the first reversal", CaseSequel.FIRST_REVERSAL_AT);
+  public static final Milestone COMPLAINT_UPHELD =
+      of("the decision to uphold", CaseSequel.COMPLAINT_UPHELD_AT);
+  public static final Milestone TAKEN_FURTHER =
+      of("the appeal to a higher level", CaseSequel.TAKEN_FURTHER_AT);
+  public static final Milestone FIRST_SCRUTINY = of("the scrutiny", CaseSequel.FIRST_SCRUTINY_AT);
+  public static final Milestone FIRST_STEP = of("the first step", CaseSequel.FIRST_STEP_AT);
+  public static final Milestone FIRST_REMINDER =
+      of("the first reminder", CaseSequel.FIRST_REMINDER_AT);
+  public static final Milestone FORMAL_NOTICE =
+      of("the formal notice", CaseSequel.FORMAL_NOTICE_AT);
+  public static final Milestone PENALTY_IMPOSED = of("the penalty", CaseSequel.PENALTY_IMPOSED_AT);
+  public static final Milestone PENALTY_PAID = of("the payment", CaseSequel.PENALTY_PAID_AT);
+  public static final Milestone PENALTY_ANNULLED =
+      of("the annulment", CaseSequel.PENALTY_ANNULLED_AT);
 
   public Milestone {
     fields = List.copyOf(fields);

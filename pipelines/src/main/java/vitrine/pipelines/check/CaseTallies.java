@@ -19,6 +19,7 @@ import vitrine.tally.Tallies;
  */
 final class CaseTallies {
   private final Children children;
+  private final CaseSequels sequels;
   private final Period submitted;
   private final Kernel diagnosing;
   private final Kernel ofCases;
@@ -31,7 +32,8 @@ final class CaseTallies {
     Period period = scan.tallied();
     submitted = submitted(scan);
     boolean isCases = scan.file().resource() == Resource.CASES;
-    Batch counted = isCases ? cases : new Batch(Resource.CASES.fields(), 0);
+    Batch counted = isCases ? cases : new Batch(Resource.CASES.allFields(), 0);
+    sequels = new CaseSequels(children, counted, asOf);
     ofCases = new Kernel(scan.catalogue(), Resource.CASES, period, asOf, counted);
     diagnosing = new Kernel(Diagnosis.CATALOGUE, Resource.CASES, FileScan.ALWAYS, asOf, counted);
     for (Resource resource : children.byResource().keySet()) {
@@ -56,7 +58,8 @@ final class CaseTallies {
   void add(Batch cases) {
     TokenColumn refs = cases.tokens(CaseFields.CASE_REF);
     for (int row = 0; row < cases.size(); row++) {
-      if (!cases.problems().isRefused(row)) {
+      if (!cases.problems().isRefused(row)
+          && sequels.fill(row, refs.high()[row], refs.low()[row])) {
         match(cases, row, refs.high()[row], refs.low()[row]);
       }
     }

@@ -20,7 +20,7 @@ final class ChildTallies {
 
   ChildTallies(Catalogue catalogue, Resource resource, Period period, long asOf) {
     List<Field> fields = new ArrayList<>(resource.fields());
-    fields.addAll(Resource.CASES.fields());
+    fields.addAll(Resource.CASES.allFields());
     isCounted =
         catalogue.tallied().stream()
             .anyMatch(it -> it.measure().population().unit().resource() == resource);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import vitrine.casefile.CaseFields;
+import vitrine.casefile.Field;
 import vitrine.casefile.Resource;
 import vitrine.pipelines.batch.Batch;
 import vitrine.pipelines.batch.TokenColumn;
@@ -53,12 +54,16 @@ final class Children implements Serializable {
     private final long[] high;
     private final long[] low;
     private final int[] ordinals;
+    private final int[] starts;
 
     private KeyIndex(List<Batch> batches, BitSet refused) {
       this.batches = batches;
+      starts = new int[batches.size()];
       RowKeys keys = new RowKeys();
       int ordinal = 0;
-      for (Batch batch : batches) {
+      for (int i = 0; i < starts.length; i++) {
+        Batch batch = batches.get(i);
+        starts[i] = ordinal;
         TokenColumn column = findCaseRef(batch).orElseThrow();
         for (int row = 0; row < batch.size(); row++, ordinal++) {
           if (column.isStated(row) && !refused.get(ordinal)) {
@@ -102,16 +107,35 @@ final class Children implements Serializable {
       return keyed;
     }
 
+    List<Batch> batches() {
+      return batches;
+    }
+
+    /** The packed time in a row. */
+    long moment(Field field, int ordinal) {
+      int batch = batchOf(ordinal);
+      return batches.get(batch).longs(field).values()[ordinal - starts[batch]];
+    }
+
     /** Takes over a row into another batch and returns its index there. */
     int copy(int ordinal, Batch into) {
-      int row = ordinal;
-      for (Batch batch : batches) {
-        if (row < batch.size()) {
-          return into.addCopy(batch, row);
+      int batch = batchOf(ordinal);
+      return into.addCopy(batches.get(batch), ordinal - starts[batch]);
+    }
+
+    /** The last batch that starts at or before an ordinal: empty ones before it start there too. */
+    private int batchOf(int ordinal) {
+      int from = 0;
+      int to = starts.length;
+      while (from < to) {
+        int middle = (from + to) >>> 1;
+        if (starts[middle] <= ordinal) {
+          from = middle + 1;
+        } else {
+          to = middle;
         }
-        row -= batch.size();
       }
-      throw new IllegalArgumentException("no row " + ordinal);
+      return from - 1;
     }
 
     private static int compare(long high, long low, long otherHigh, long otherLow) {

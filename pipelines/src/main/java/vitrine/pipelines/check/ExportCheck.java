@@ -58,11 +58,12 @@ final class ExportCheck {
   private Children children() {
     Map<Resource, List<Batch>> rows = new EnumMap<>(Resource.class);
     for (Resource resource : OF_CASES) {
-      List<Batch> kept =
-          files(resource).stream().flatMap(file -> scans.of(file).kept().stream()).toList();
-      rows.put(resource, kept);
+      List<ExportFile> files = files(resource);
+      if (!files.isEmpty()) {
+        rows.put(resource, files.stream().flatMap(file -> scans.of(file).kept().stream()).toList());
+      }
     }
-    BitSet repeats = repeatedAppeals(rows.get(Resource.APPEALS));
+    BitSet repeats = repeatedAppeals(rows.getOrDefault(Resource.APPEALS, List.of()));
     String column = AppealFields.APPEAL_REF.name();
     later.add(files(Resource.APPEALS), repeats, column, RowKeys.REPEATED);
     return new Children(rows, Map.of(Resource.APPEALS, repeats));

@@ -65,7 +65,7 @@ record FileScan(Submission submission, ExportFile file, String period, BitSet ex
 
   private final class Scan {
     private final DefectLog log = new DefectLog(submission.submissionId(), file.path());
-    private final Batch batch = new Batch(file.resource().fields());
+    private final Batch batch = new Batch(file.resource().allFields());
     private final List<Batch> kept = new ArrayList<>();
     private final RowRules rules;
     private final long asOf;
