@@ -26,6 +26,7 @@ record Block(
     implements Serializable {
   private static final long PLANTING = 0x9A7;
   private static final long FACTS = 0xFAC;
+  private static final long MONEY = 0x3E4;
 
   /** What was written. */
   record Result(int number, List<File> files, List<Planted> planted, Clock clock)
@@ -41,7 +42,7 @@ record Block(
         Table corrections = opened(Resource.CORRECTIONS, tables);
         Table enforcement = opened(Resource.ENFORCEMENT, tables);
         Table facts = opened(Resource.SERVICE_FACTS, tables)) {
-      if (number == 1) {
+      if (isFirst()) {
         new Facts(new Draw(seed ^ FACTS, 0), facts).addAll();
       }
       CaseWriter writer = new CaseWriter(this, cases, appeals, corrections, enforcement);
@@ -57,6 +58,15 @@ record Block(
     Table table = new Table(resource, Path.of(folder), number, format);
     tables.add(table);
     return table;
+  }
+
+  /** Whether the block also holds what belongs to no case. */
+  boolean isFirst() {
+    return number == 1;
+  }
+
+  Draw money() {
+    return new Draw(seed ^ MONEY, number);
   }
 
   Draw draw() {

@@ -34,7 +34,10 @@ final class CaseWriter {
     this.cases = cases;
     this.appeals = new Appeals(draw, planter, appeals);
     this.corrections = new Corrections(draw, corrections);
-    this.enforcement = new Enforcement(draw, enforcement);
+    this.enforcement = new Enforcement(draw, block.money(), enforcement);
+    if (block.isFirst()) {
+      this.enforcement.addAgainstServices();
+    }
   }
 
   List<Planted> planted() {

@@ -4,7 +4,10 @@ import java.util.List;
 import vitrine.casefile.EnforcementFields;
 import vitrine.casefile.RedressCodes;
 
-/** The steps taken in the cases of one block in which a service did not comply. */
+/**
+ * The steps taken in the cases of one block in which a service did not comply, and against
+ * services.
+ */
 final class Enforcement {
   /**
    * A rung of the ladder.
@@ -25,12 +28,22 @@ final class Enforcement {
   private static final Mix KIND =
       Mix.of(RedressCodes.PENALTY_KIND, "FINE 62 | PERIODIC_PENALTY 30 | ORDER 8");
   private static final long CENTS = 100_000;
+  private static final int YEARS = 2;
+  private static final double ANNULLED = 0.12;
+  private static final double PROCEEDS = 0.5;
 
   private final Draw draw;
+  private final Draw money;
   private final Table steps;
 
-  Enforcement(Draw draw, Table steps) {
+  /**
+   * The steps of one block.
+   *
+   * @param money for what steps cost and bring in, so that the cases do not follow it
+   */
+  Enforcement(Draw draw, Draw money, Table steps) {
     this.draw = draw;
+    this.money = money;
     this.steps = steps;
   }
 
@@ -44,12 +57,53 @@ final class Enforcement {
       if (!draw.chance(rung.reached()) || !Course.hasHappened(at) || at > course.closed()) {
         return;
       }
+      boolean annulled = rung.step().equals("PENALTY_PAID") && money.chance(ANNULLED);
+      String step = annulled ? "PENALTY_ANNULLED" : deadline.escalated(rung.step());
       Row row = steps.add();
-      write(row, course.incident(), deadline.escalated(rung.step()), at);
-      if (rung.step().startsWith("PENALTY")) {
-        writePenalty(row, kind, amount);
+      write(row, course.incident(), step, at);
+      if (step.startsWith("PENALTY")) {
+        writePenalty(row, course.incident().service(), kind, amount);
+      } else if (step.equals("INVESTIGATION")) {
+        writeProceeds(row, course.incident().service());
       }
     }
+  }
+
+  /** Writes the steps taken against services as a whole: those that meet their duties badly. */
+  void addAgainstServices() {
+    for (Service service : Services.ALL) {
+      for (int year = 0; !service.isGood() && year < YEARS; year++) {
+        long at = Arrivals.START + Arrivals.DAY * (year * 365L + money.between(20, 150));
+        step(service, "INVESTIGATION", at);
+        step(service, "FORMAL_NOTICE", at + Arrivals.DAY * money.between(30, 90));
+        if (money.chance(1 - service.quality())) {
+          Row row = step(service, "PENALTY_IMPOSED", at + Arrivals.DAY * money.between(100, 200));
+          writePenalty(row, service, KIND.pick(money), Math.round(money.around(900, 1)) * CENTS);
+        }
+      }
+    }
+  }
+
+  private Row step(Service service, String step, long at) {
+    Row row = steps.add();
+    row.identifier(EnforcementFields.SERVICE_ID, service.id());
+    row.code(EnforcementFields.STEP, step);
+    row.happens(EnforcementFields.AT, at);
+    return row;
+  }
+
+  private void writeProceeds(Row row, Service service) {
+    if (!money.chance(PROCEEDS)) {
+      return;
+    }
+    long identified = Math.round(money.around(40, 1)) * CENTS;
+    long frozen = money.partOf(identified);
+    long confiscated = money.partOf(frozen);
+    row.number(EnforcementFields.PROCEEDS_IDENTIFIED_MINOR, identified);
+    row.number(EnforcementFields.PROCEEDS_FROZEN_MINOR, frozen);
+    row.number(EnforcementFields.PROCEEDS_CONFISCATED_MINOR, confiscated);
+    row.number(EnforcementFields.RESTITUTION_MINOR, money.partOf(confiscated));
+    row.identifier(EnforcementFields.CURRENCY, service.currency());
   }
 
   private static void write(Row row, Incident incident, String step, long at) {
@@ -59,9 +113,9 @@ final class Enforcement {
     row.happens(EnforcementFields.AT, at);
   }
 
-  private static void writePenalty(Row row, int kind, long amount) {
+  private static void writePenalty(Row row, Service service, int kind, long amount) {
     row.code(EnforcementFields.PENALTY_KIND, kind);
     row.number(EnforcementFields.AMOUNT_MINOR, amount);
-    row.identifier(EnforcementFields.CURRENCY, "EUR");
+    row.identifier(EnforcementFields.CURRENCY, service.currency());
   }
 }

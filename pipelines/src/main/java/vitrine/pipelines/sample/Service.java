@@ -47,6 +47,11 @@ record Service(
     return architecture == CaseCodes.HOSTING_ARCHITECTURE.indexOf("MESSAGING_E2EE");
   }
 
+  /** The currency that penalties are imposed in where the service is. */
+  String currency() {
+    return isIn("US") ? "USD" : isIn("SE") ? "SEK" : isIn("PL") ? "PLN" : "EUR";
+  }
+
   boolean isGood() {
     return quality >= 0.75;
   }
