@@ -1,5 +1,7 @@
 package vitrine.pipelines;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +22,7 @@ import vitrine.casefile.CodeList;
 import vitrine.casefile.Field;
 import vitrine.casefile.FieldType;
 import vitrine.casefile.Resource;
+import vitrine.casefile.ServiceFactFields;
 import vitrine.catalogue.Basis;
 import vitrine.catalogue.Breakdown;
 import vitrine.catalogue.Catalogue;
@@ -140,6 +143,9 @@ final class PlainEngine {
     if (metric.basis() == Basis.STOCK) {
       return true;
     }
+    if (metric.basis() == Basis.STATED) {
+      return row.text(ServiceFactFields.PERIOD).equals(period.code());
+    }
     LocalDate day =
         row.time(metric.milestone())
             .map(it -> it.start().atOffset(ZoneOffset.UTC).toLocalDate())
@@ -192,6 +198,11 @@ final class PlainEngine {
           @Override
           public Boolean is(Condition.Is is) {
             return Arrays.stream(row.text(is.field()).split("\\|")).anyMatch(is.values()::contains);
+          }
+
+          @Override
+          public Boolean named(Condition.Named named) {
+            return row.text(named.field()).equals(named.identifier());
           }
 
           @Override
@@ -355,6 +366,19 @@ final class PlainEngine {
         });
   }
 
+  private static long number(Field field, String text) {
+    if (field.type() != FieldType.DECIMAL) {
+      return Long.parseLong(text);
+    }
+    BigDecimal most = new BigDecimal("1000000000000");
+    return new BigDecimal(text)
+        .max(most.negate())
+        .min(most)
+        .setScale(3, RoundingMode.HALF_UP)
+        .unscaledValue()
+        .longValueExact();
+  }
+
   private static Optional<Long> amount(Quantity quantity, Row row) {
     return quantity.answer(
         new Quantity.Cases<>() {
@@ -362,7 +386,7 @@ final class PlainEngine {
           public Optional<Long> stated(Quantity.Stated stated) {
             return Optional.of(stated.field())
                 .filter(row::states)
-                .map(it -> Long.parseLong(row.text(it)));
+                .map(it -> number(it, row.text(it)));
           }
 
           @Override

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vitrine.casefile.AppealFields;
@@ -15,7 +16,9 @@ import vitrine.casefile.DsaCodes;
 import vitrine.casefile.EnforcementFields;
 import vitrine.casefile.Field;
 import vitrine.casefile.FieldType;
+import vitrine.casefile.RedressCodes;
 import vitrine.casefile.Resource;
+import vitrine.casefile.ServiceFactFields;
 import vitrine.catalogue.Pause;
 
 /** Rows from a seed that go to the edges of the contract, and sometimes over them. */
@@ -32,6 +35,10 @@ final class RandomRows {
           "2026-01-01T00:00:00Z");
   private static final List<String> NONSENSE =
       List.of("?", "31/03/2025", "1.5", "-1", "a@b.example", "2025-02-29", " NO", "na");
+
+  private static final Set<String> INDICATORS_OF_RATIOS = RedressCodes.INDICATOR.inGroup("RATIO");
+  private static final List<String> VALUES =
+      List.of("0", "12", "3.5", "0.0005", "1.0005", "7.2494", "1250000", "99999999999999999", "NA");
 
   private final Random random;
 
@@ -57,6 +64,9 @@ final class RandomRows {
       }
       while (chance(0.2)) {
         rows.add(Resource.ENFORCEMENT, aStep(row));
+      }
+      if (chance(0.05)) {
+        rows.add(Resource.SERVICE_FACTS, aFact());
       }
     }
     return rows;
@@ -97,6 +107,21 @@ final class RandomRows {
     row.put(CorrectionFields.CASE_REF, chance(0.97) ? key : token());
     fillTimes(row, Resource.CORRECTIONS, received());
     breakOne(row, Resource.CORRECTIONS);
+    return row;
+  }
+
+  private Map<Field, String> aFact() {
+    Map<Field, String> row = new HashMap<>();
+    Resource.SERVICE_FACTS.fields().forEach(field -> row.put(field, text(field)));
+    row.put(
+        ServiceFactFields.PERIOD, pick(List.of("2025", "2025", "2025", "2024", "2025-H1", "UNK")));
+    row.put(ServiceFactFields.SCOPE, pick(List.of("TOTAL", "TOTAL", "DE", "FR", "NA", "UNK")));
+    int right = random.nextInt(40);
+    boolean ratio = INDICATORS_OF_RATIOS.contains(row.get(ServiceFactFields.INDICATOR));
+    row.put(ServiceFactFields.VALUE, ratio ? "" + right / 40.0 : pick(VALUES));
+    row.put(ServiceFactFields.NUMERATOR, ratio ? orNull("" + right) : "");
+    row.put(ServiceFactFields.DENOMINATOR, ratio ? orNull("40") : "");
+    breakOne(row, Resource.SERVICE_FACTS);
     return row;
   }
 

@@ -30,8 +30,7 @@ import vitrine.release.Sha256;
  */
 record Scenario(Path folder) {
   /** What an example can have rows of, cases first. */
-  static final List<Resource> RESOURCES =
-      List.of(Resource.CASES, Resource.APPEALS, Resource.CORRECTIONS, Resource.ENFORCEMENT);
+  static final List<Resource> RESOURCES = List.of(Resource.values());
 
   static final String AS_OF = "2026-01-31T00:00:00Z";
   static final Period PERIOD = Period.parse("2025");

@@ -4,7 +4,8 @@ package vitrine.catalogue;
 public enum Basis {
   COHORT("Cohort", "Units whose clock starts in the period, followed to the export's as_of"),
   FLOW("Flow", "Events that lie in the period, whenever their unit began"),
-  STOCK("Stock", "The state at the end of the period");
+  STOCK("Stock", "The state at the end of the period"),
+  STATED("Stated", "Facts stated for the very period; those for parts of it would overlap");
 
   private final String label;
   private final String meaning;

@@ -34,7 +34,8 @@ public final class Catalogue {
                   CrossBorderChapter.METRICS,
                   CrossBorderCompared.METRICS,
                   EvidenceChapter.METRICS,
-                  OversightChapter.METRICS)
+                  OversightChapter.METRICS,
+                  FactsOfServices.METRICS)
               .flatMap(List::stream)
               .sorted(Comparator.comparing(Metric::chapter).thenComparing(Metric::number))
               .toList());

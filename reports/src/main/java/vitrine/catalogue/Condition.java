@@ -21,6 +21,14 @@ public sealed interface Condition {
     }
   }
 
+  /** A field of identifiers holds this one. */
+  record Named(Field field, String identifier) implements Condition {
+    @Override
+    public <R> R answer(Cases<R> cases) {
+      return cases.named(this);
+    }
+  }
+
   /** A field holds a value; {@code NA} and {@code UNK} are none. */
   record Has(Field field) implements Condition {
     @Override
@@ -143,6 +151,8 @@ public sealed interface Condition {
   interface Cases<R> {
     R is(Is condition);
 
+    R named(Named condition);
+
     R has(Has condition);
 
     R atLeast(AtLeast condition);
@@ -192,6 +202,10 @@ public sealed interface Condition {
   /** A field holds one of the codes that roll up to the group. */
   static Condition isGroup(Field field, String group) {
     return new Is(field, field.codeList().inGroup(group));
+  }
+
+  static Condition named(Field field, String identifier) {
+    return new Named(field, identifier);
   }
 
   static Condition has(Field field) {

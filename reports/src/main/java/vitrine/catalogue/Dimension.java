@@ -8,6 +8,7 @@ import vitrine.casefile.Code;
 import vitrine.casefile.EnforcementFields;
 import vitrine.casefile.Field;
 import vitrine.casefile.FieldType;
+import vitrine.casefile.ServiceFactFields;
 
 /** A property to split a metric by. */
 public sealed interface Dimension {
@@ -36,6 +37,12 @@ public sealed interface Dimension {
   /** The service that a step is taken against. */
   Dimension STEP_SERVICE = by("SERVICE", "Service", EnforcementFields.SERVICE_ID);
 
+  /** The service that states a fact. */
+  Dimension FACT_SERVICE = by("SERVICE", "Service", ServiceFactFields.SERVICE_ID);
+
+  Dimension INDICATOR = by("INDICATOR", "Fact", ServiceFactFields.INDICATOR);
+  Dimension FACT_STATE = by("SCOPE", "State", ServiceFactFields.SCOPE);
+  Dimension FACT_LANGUAGE = by("SCOPE", "Language", ServiceFactFields.SCOPE);
   Dimension HOSTING = by("HOSTING", "Hosting jurisdiction", CaseFields.HOSTING_JURISDICTION);
   Dimension INSTRUMENT =
       by("INSTRUMENT", "Instrument of cooperation", CaseFields.COOPERATION_INSTRUMENT);

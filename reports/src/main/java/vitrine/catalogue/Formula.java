@@ -54,6 +54,11 @@ public final class Formula {
     }
 
     @Override
+    public String named(Condition.Named condition) {
+      return condition.field().name() + " is " + condition.identifier();
+    }
+
+    @Override
     public String has(Condition.Has condition) {
       return condition.field().name() + " is stated";
     }

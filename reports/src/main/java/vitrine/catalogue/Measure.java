@@ -344,6 +344,12 @@ public sealed interface Measure {
       return false;
     }
 
+    /** Whether both figures are about public units, so that nothing needs to be hidden. */
+    public boolean isOfPublicUnits() {
+      return Stream.of(first, second)
+          .allMatch(it -> it.metric().measure().population().unit().isPublic());
+    }
+
     @Override
     public <R> R answer(Cases<R> cases) {
       return cases.derived(this);

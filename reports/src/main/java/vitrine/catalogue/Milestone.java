@@ -7,6 +7,7 @@ import vitrine.casefile.CaseTimes;
 import vitrine.casefile.CorrectionFields;
 import vitrine.casefile.EnforcementFields;
 import vitrine.casefile.Field;
+import vitrine.casefile.ServiceFactFields;
 
 /**
  * A dated step of a case or of a row that belongs to one: the first of its fields that states a
@@ -65,6 +66,10 @@ public record Milestone(String words, List<Field> fields) {
   public static final Milestone REINSTATED =
       of("the reinstatement", CorrectionFields.REINSTATED_AT);
   public static final Milestone STEP_TAKEN = of("the step", EnforcementFields.AT);
+
+  /** The period that a service states a fact for. */
+  public static final Milestone STATED_PERIOD = of("the period", ServiceFactFields.PERIOD);
+
   public static final Milestone FIRST_APPEAL = of("the first appeal", CaseSequel.FIRST_APPEAL_AT);
   public static final Milestone FIRST_REVERSAL =
       of("the first reversal", CaseSequel.FIRST_REVERSAL_AT);

@@ -39,6 +39,11 @@ public record Population(Unit unit, Condition where, String noun) {
     return new Population(Unit.ENFORCEMENT, Condition.always(), "steps");
   }
 
+  /** What services state about themselves. */
+  public static Population facts() {
+    return new Population(Unit.SERVICE_FACT, Condition.always(), "facts stated by services");
+  }
+
   public Population where(Condition condition) {
     return new Population(unit, Condition.all(where, condition), noun);
   }

@@ -68,8 +68,14 @@ public sealed interface Quantity {
 
   <R> R answer(Cases<R> cases);
 
-  /** How many of what is summed make one of what is published: seconds make hours. */
+  /**
+   * How many of what is summed make one of what is published: seconds make hours, and decimal
+   * numbers are summed in thousandths.
+   */
   default long perPublished() {
+    if (this instanceof Stated stated && stated.field().type() == FieldType.DECIMAL) {
+      return 1000;
+    }
     return this instanceof Time || this instanceof Paused ? 3600 : 1;
   }
 

@@ -34,6 +34,11 @@ final class Sentence {
       return new Placed(this, Basis.FLOW, milestone);
     }
 
+    /** Facts that services state for the period itself. */
+    Placed statedForThePeriod() {
+      return new Placed(this, Basis.STATED, Milestone.STATED_PERIOD);
+    }
+
     /** Units that are open when the period ends. */
     Placed stockSince(Milestone opened) {
       return new Placed(this, Basis.STOCK, opened);

@@ -21,7 +21,8 @@ public enum Unit {
   /**
    * A step, whether a case stands behind it or not; one in a repeat's case is a step like others.
    */
-  ENFORCEMENT(Resource.ENFORCEMENT, not(is(CaseFields.EXERCISE, "YES")));
+  ENFORCEMENT(Resource.ENFORCEMENT, not(is(CaseFields.EXERCISE, "YES"))),
+  SERVICE_FACT(Resource.SERVICE_FACTS, Condition.always());
 
   private final Resource resource;
   private final Condition standing;
@@ -39,6 +40,14 @@ public enum Unit {
   /** What holds for every unit of every metric. */
   public Condition standing() {
     return standing;
+  }
+
+  /**
+   * Whether units are published as they are: what services state about themselves, which the law
+   * has them publish under their names, and which is about no case.
+   */
+  public boolean isPublic() {
+    return this == SERVICE_FACT;
   }
 
   private static Condition notAnExercise() {

@@ -14,8 +14,13 @@ public record Parameters(
     int base, int leastForTotal, int leastForShare, int leastForMedian, int leastForTail) {
   public static final Parameters STANDARD = new Parameters(5, 10, 20, 50, 100);
 
+  /** Nothing is rounded or hidden: for what services publish about themselves. */
+  static final Parameters OPEN = new Parameters(1, 1, 1, 1, 1);
+
   public Parameters {
-    if (base < 3) {
+    int most =
+        Math.max(Math.max(leastForTotal, leastForShare), Math.max(leastForMedian, leastForTail));
+    if (base < 3 && Math.max(base, most) != 1) {
       throw new IllegalArgumentException("base must be at least 3, not " + base);
     }
   }

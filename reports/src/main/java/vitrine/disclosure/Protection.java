@@ -54,26 +54,35 @@ public final class Protection {
   /** The figures of a period, dense in statistics and without cells that round to no units. */
   public Figures protect(Catalogue catalogue, Tallies tallies, Period period) {
     Map<FigureKey, Figure> figures = new HashMap<>();
+    Protection open = new Protection(Parameters.OPEN, key);
     for (Metric metric : catalogue.tallied()) {
-      String set = "%s\t%s".formatted(period.code(), Formula.units(metric));
-      Cell whole = new Cell(metric.code(), Breakdown.WHOLE.code(), List.of());
-      Tally exact = tallies.find(whole).orElse(none(metric.measure()));
-      long units = rounding.round(Parts.of(metric.measure(), exact).units(), set);
-      List<Figure> sums = sumsByThemselves(metric, whole, exact, units);
-      figures.putAll(figures(metric, whole, exact, units, set, sums));
-      for (Breakdown breakdown : metric.breakdowns()) {
-        if (!breakdown.isWhole()) {
-          figures.putAll(figures(metric, breakdown, tallies, units, set));
-        }
-      }
+      boolean isPublic = metric.measure().population().unit().isPublic();
+      figures.putAll((isPublic ? open : this).figures(metric, tallies, period));
     }
-    DerivedFigures derived = new DerivedFigures(parameters, Figures.of(figures));
+    Figures counted = Figures.of(figures);
     for (Metric metric : catalogue.list()) {
       if (metric.measure() instanceof Measure.Derived measure) {
-        figures.putAll(derived.of(metric, measure));
+        Parameters by = measure.isOfPublicUnits() ? Parameters.OPEN : parameters;
+        figures.putAll(new DerivedFigures(by, counted).of(metric, measure));
       }
     }
     return Figures.of(figures);
+  }
+
+  private Map<FigureKey, Figure> figures(Metric metric, Tallies tallies, Period period) {
+    String set = "%s\t%s".formatted(period.code(), Formula.units(metric));
+    Cell whole = new Cell(metric.code(), Breakdown.WHOLE.code(), List.of());
+    Tally exact = tallies.find(whole).orElse(none(metric.measure()));
+    long units = rounding.round(Parts.of(metric.measure(), exact).units(), set);
+    List<Figure> sums = sumsByThemselves(metric, whole, exact, units);
+    Map<FigureKey, Figure> figures = new HashMap<>();
+    figures.putAll(figures(metric, whole, exact, units, set, sums));
+    for (Breakdown breakdown : metric.breakdowns()) {
+      if (!breakdown.isWhole()) {
+        figures.putAll(figures(metric, breakdown, tallies, units, set));
+      }
+    }
+    return figures;
   }
 
   private Map<FigureKey, Figure> figures(

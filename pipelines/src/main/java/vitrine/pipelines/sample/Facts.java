@@ -9,6 +9,8 @@ import vitrine.casefile.ServiceFactFields;
 final class Facts {
   private static final List<String> YEARS = List.of("2024", "2025");
   private static final List<String> LANGUAGES = List.of("EN", "DE", "FR", "ES", "IT", "PL");
+  private static final List<String> STATES =
+      List.of("DE", "FR", "ES", "IT", "PL", "NL", "SE", "IE");
   private static final String TOTAL = "TOTAL";
   private static final int LARGE = CaseCodes.SERVICE_TIER.indexOf("VLOP");
   private static final double RATIO_DIGITS = 10_000;
@@ -40,6 +42,9 @@ final class Facts {
 
   private void addPeople(Service service, String year, long users, long moderators) {
     add(service, year, "AMAR", TOTAL, users);
+    for (String state : STATES) {
+      add(service, year, "AMAR", state, users / draw.between(6, 30));
+    }
     add(service, year, "MODERATORS_INTERNAL", TOTAL, moderators);
     add(service, year, "MODERATORS_EXTERNAL", TOTAL, moderators * draw.between(0, 4));
     for (String language : LANGUAGES) {

@@ -1,5 +1,8 @@
 package vitrine.pipelines.tally;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import vitrine.casefile.FieldType;
 import vitrine.casefile.Moment;
 import vitrine.catalogue.Milestone;
 import vitrine.catalogue.Pause;
@@ -21,7 +24,9 @@ interface Amounts {
           @Override
           public Amounts stated(Quantity.Stated stated) {
             long[] values = rows.batch().longs(stated.field()).values();
-            return row -> Moment.isStated(values[row]) ? values[row] : NONE;
+            return stated.field().type() == FieldType.DECIMAL
+                ? row -> Moment.isStated(values[row]) ? thousandths(values[row]) : NONE
+                : row -> Moment.isStated(values[row]) ? values[row] : NONE;
           }
 
           @Override
@@ -40,6 +45,14 @@ interface Amounts {
             return row -> 1;
           }
         });
+  }
+
+  /** A decimal number in thousandths; none has more than 15 digits of them. */
+  private static long thousandths(long bits) {
+    BigDecimal most = BigDecimal.TEN.pow(15);
+    BigDecimal value = BigDecimal.valueOf(Double.longBitsToDouble(bits));
+    BigDecimal whole = value.movePointRight(3).setScale(0, RoundingMode.HALF_UP);
+    return whole.max(most.negate()).min(most).longValueExact();
   }
 
   private static PausedTime pauses(Batch batch, Quantity.Paused quantity) {

@@ -31,6 +31,18 @@ final class Markings implements Condition.Cases<RowSet.Marking> {
     return condition.field().type() == FieldType.CODES ? contains(condition) : equalsAny(condition);
   }
 
+  @Override
+  public RowSet.Marking named(Condition.Named condition) {
+    IntColumn column = batch.ints(condition.field());
+    int[] values = column.values();
+    return (words, size) -> {
+      for (int row = 0; row < size; row++) {
+        boolean met = column.word(values[row]).equals(condition.identifier());
+        words[row >> 6] |= bit(met, row);
+      }
+    };
+  }
+
   private RowSet.Marking equalsAny(Condition.Is condition) {
     CodeList codes = condition.field().codeList();
     boolean[] wanted = new boolean[codes.size()];

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vitrine.casefile.Moment;
-import vitrine.catalogue.Basis;
 import vitrine.catalogue.Condition;
 import vitrine.catalogue.Dimension;
 import vitrine.catalogue.Metric;
@@ -91,15 +90,22 @@ final class Rows {
   /** The rows that are units of a metric. */
   Selection selection(Metric metric) {
     Condition condition = metric.measure().population().condition();
-    boolean stock = metric.basis() == Basis.STOCK;
-    List<Object> key = stock ? List.of(condition) : List.of(condition, metric.milestone());
+    List<Object> key = List.of(condition, metric.basis(), metric.milestone());
     Selection known = selections.get(key);
     if (known == null) {
-      RowSet when = stock ? accepted : inPeriod(metric.milestone());
-      known = new Selection(this, accepted, of(condition), when);
+      known = new Selection(this, accepted, of(condition), placed(metric));
       selections.put(key, known);
     }
     return known;
+  }
+
+  private RowSet placed(Metric metric) {
+    Milestone milestone = metric.milestone();
+    return switch (metric.basis()) {
+      case COHORT, FLOW -> inPeriod(milestone);
+      case STATED -> of(Condition.named(milestone.fields().get(0), period.code()));
+      case STOCK -> accepted;
+    };
   }
 
   private RowSet inPeriod(Milestone milestone) {
