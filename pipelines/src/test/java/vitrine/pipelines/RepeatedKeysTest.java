@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
+import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vitrine.casefile.Defect;
 import vitrine.casefile.Field;
 import vitrine.casefile.Resource;
@@ -23,14 +25,16 @@ import vitrine.pipelines.export.ExportOpener;
 class RepeatedKeysTest {
   @TempDir private Path folder;
 
-  @Test
-  void check_keyRepeatedInItsFileAndInTheNext_keepsTheFirstRowOnly() throws IOException {
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void check_keyRepeatedInItsFileAndInTheNext_keepsTheFirstRowOnly(boolean onDisk)
+      throws IOException {
     List<Map<Field, String>> rows =
         Scenario.all().findFirst().orElseThrow().texts(Resource.CASES).subList(0, 2);
     List<Map<Field, String>> repeated = new ArrayList<>(rows);
     repeated.addAll(Collections.nCopies(4, rows.get(0)));
-    CheckedExport once = checked(rows, 1);
-    CheckedExport checked = checked(repeated, 2);
+    CheckedExport once = checked(rows, 1, onDisk);
+    CheckedExport checked = checked(repeated, 2, onDisk);
     assertEquals(2, checked.validCases());
     assertEquals(4, checked.quarantined());
     assertEquals(once.tallies(), checked.tallies());
@@ -43,11 +47,13 @@ class RepeatedKeysTest {
         checked.defects().stream().map(RepeatedKeysTest::place).toList());
   }
 
-  private CheckedExport checked(List<Map<Field, String>> cases, int files) throws IOException {
+  private CheckedExport checked(List<Map<Field, String>> cases, int files, boolean onDisk)
+      throws IOException {
     ExportRows rows = new ExportRows();
     cases.forEach(row -> rows.add(Resource.CASES, row));
     Path export = rows.write(folder.resolve("export" + files), files);
-    try (Engine engine = new LocalEngine(1, Progress.SILENT)) {
+    Optional<Path> disk = onDisk ? Optional.of(folder) : Optional.empty();
+    try (Engine engine = new LocalEngine(1, disk, Progress.SILENT)) {
       return new Check(engine, Scenario.PERIOD)
           .check(new ExportOpener(folder).open(export.toString()));
     }

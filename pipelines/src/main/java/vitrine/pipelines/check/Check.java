@@ -4,6 +4,7 @@ import java.util.List;
 import vitrine.catalogue.Period;
 import vitrine.pipelines.engine.Engine;
 import vitrine.pipelines.export.CaseExport;
+import vitrine.pipelines.export.Submission;
 import vitrine.tally.Tallies;
 
 /**
@@ -37,8 +38,14 @@ public final class Check {
   public CheckedExport check(CaseExport export) {
     return export
         .submission()
-        .map(submission -> new ExportCheck(export, new Scans(engine, submission, period)).check())
+        .map(submission -> check(export, submission))
         .orElseGet(
             () -> new CheckedExport(export, List.of(), export.defects(), Tallies.sum(List.of())));
+  }
+
+  private CheckedExport check(CaseExport export, Submission submission) {
+    try (Scans scans = new Scans(engine, submission, period)) {
+      return new ExportCheck(export, scans).check();
+    }
   }
 }

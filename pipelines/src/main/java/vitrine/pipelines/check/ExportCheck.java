@@ -85,22 +85,20 @@ final class ExportCheck {
   /** The rows with a key that a row of an earlier file has, by file. */
   private Map<ExportFile, BitSet> repeatedCases(List<ExportFile> cases) {
     Map<ExportFile, BitSet> repeated = new TreeMap<>(Comparator.comparing(ExportFile::path));
-    List<RowKeys> keys = cases.stream().map(it -> scans.of(it).keys()).toList();
-    for (RepeatedKeys.Place place : RepeatedKeys.in(keys)) {
+    for (RepeatedKeys.Place place : scans.repeated(cases)) {
       ExportFile file = cases.get(place.part());
       repeated.computeIfAbsent(file, it -> new BitSet()).set(place.row());
-      defects.add(
-          new Defect(
-              scans.submissionId(),
-              file.path(),
-              place.row(),
-              CaseFields.CASE_REF.name(),
-              Rule.V03,
-              Rule.V03.severity(),
-              1,
-              RowKeys.REPEATED));
     }
+    repeated.forEach(this::logRepeated);
     return repeated;
+  }
+
+  private void logRepeated(ExportFile file, BitSet rows) {
+    DefectLog log = new DefectLog(scans.submissionId(), file.path());
+    String column = CaseFields.CASE_REF.name();
+    rows.stream()
+        .forEach(it -> log.add(it, column, Rule.V03, Rule.V03.severity(), RowKeys.REPEATED));
+    defects.addAll(log.list());
   }
 
   private void refuseOrphans(Children children) {

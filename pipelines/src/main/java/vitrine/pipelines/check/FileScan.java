@@ -36,9 +36,17 @@ import vitrine.tally.Tallies;
  * that belong to none.
  *
  * @param period the code of the period to tally; empty to tally nothing
- * @param excluded rows that are refused for what is known of other files
+ * @param excluded rows that are refused for what is known of all files
+ * @param keys where the keys of cases go; empty for memory
+ * @param number the number of the file among those whose keys go there
  */
-record FileScan(Submission submission, ExportFile file, String period, BitSet excluded)
+record FileScan(
+    Submission submission,
+    ExportFile file,
+    String period,
+    BitSet excluded,
+    List<KeyFiles> keys,
+    int number)
     implements Serializable {
   static final Period ALWAYS = Period.parse("1970..2199");
 
@@ -47,6 +55,7 @@ record FileScan(Submission submission, ExportFile file, String period, BitSet ex
     try {
       return new Scan(children.value()).run();
     } catch (FileRefused e) {
+      keys.forEach(it -> it.write(number).close());
       DefectLog log = new DefectLog(submission.submissionId(), file.path());
       log.add(e.row(), e.column(), e.rule(), Severity.REJECT, e.getMessage());
       return new ScannedFile(
@@ -72,7 +81,8 @@ record FileScan(Submission submission, ExportFile file, String period, BitSet ex
     private final Children children;
     private final CaseTallies cases;
     private final Optional<ChildTallies> alone;
-    private final RowKeys keys = new RowKeys();
+    private final RowKeys inMemory = new RowKeys();
+    private KeySink refs = inMemory;
     private long valid;
     private long quarantined;
 
@@ -89,7 +99,11 @@ record FileScan(Submission submission, ExportFile file, String period, BitSet ex
     }
 
     ScannedFile run() {
-      long rows = read();
+      long rows;
+      try (KeySink sink = openKeys()) {
+        refs = sink;
+        rows = read();
+      }
       if (file.rows() > 0 && rows != file.rows()) {
         throw new FileRefused(Rule.V08, "the file has not as many rows as the package says");
       }
@@ -102,7 +116,7 @@ record FileScan(Submission submission, ExportFile file, String period, BitSet ex
           false,
           log.list(),
           alone.map(ChildTallies::tallies).orElseGet(cases::tallies),
-          keys.trimmed(),
+          inMemory.trimmed(),
           kept,
           matched,
           cases.diagnosis());
@@ -140,8 +154,8 @@ record FileScan(Submission submission, ExportFile file, String period, BitSet ex
     private void take(Batch filled) {
       rules.check(filled);
       if (file.resource() == Resource.CASES) {
-        refuseRepeats(filled);
         refuseExcluded(filled);
+        noteKeys(filled);
         cases.add(filled);
       } else {
         Batch valid = filled.valid();
@@ -154,13 +168,15 @@ record FileScan(Submission submission, ExportFile file, String period, BitSet ex
       valid += filled.size() - refused;
     }
 
-    private void refuseRepeats(Batch filled) {
-      TokenColumn refs = filled.tokens(CaseFields.CASE_REF);
+    private KeySink openKeys() {
+      return keys.isEmpty() ? inMemory : keys.get(0).write(number);
+    }
+
+    private void noteKeys(Batch filled) {
+      TokenColumn tokens = filled.tokens(CaseFields.CASE_REF);
       for (int row = 0; row < filled.size(); row++) {
-        boolean valid = !filled.problems().isRefused(row);
-        if (valid && !keys.addNew(refs.high()[row], refs.low()[row], filled.rowNumber(row))) {
-          String column = CaseFields.CASE_REF.name();
-          filled.problems().add(row, column, Rule.V03, RowKeys.REPEATED);
+        if (!filled.problems().isRefused(row)) {
+          refs.add(tokens.high()[row], tokens.low()[row], filled.rowNumber(row));
         }
       }
     }

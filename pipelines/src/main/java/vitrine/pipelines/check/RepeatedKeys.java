@@ -1,21 +1,22 @@
 package vitrine.pipelines.check;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the rows whose key a row of an earlier part has; within a part no key is there twice. */
+/** Finds the rows whose key an earlier row has, in the same part or in one before it. */
 final class RepeatedKeys {
   private static final int SHARES = 16;
 
   /** A row of one of the parts. */
-  record Place(int part, int row) {}
+  record Place(int part, int row) implements Serializable {}
 
   private RepeatedKeys() {}
 
   /** The places of all but the first row of each key, by shares of the keys to save memory. */
   static List<Place> in(List<RowKeys> parts) {
     List<Place> repeated = new ArrayList<>();
-    for (int share = 0; share < SHARES && parts.size() > 1; share++) {
+    for (int share = 0; share < SHARES; share++) {
       addRepeated(parts, share, repeated);
     }
     return repeated;

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 
 /** The keys of rows, and which row of its file each belongs to. */
-final class RowKeys implements Serializable {
+final class RowKeys implements KeySink, Serializable {
   private static final long serialVersionUID = 1;
   static final RowKeys NONE = new RowKeys();
   static final String REPEATED = "is the key of an earlier row too";
@@ -17,7 +17,8 @@ final class RowKeys implements Serializable {
   /** For each hash, one more than the index of a key; 0 where there is none. */
   private transient int[] slots = new int[0];
 
-  void add(long keyHigh, long keyLow, long row) {
+  @Override
+  public void add(long keyHigh, long keyLow, long row) {
     if (size == rows.length) {
       int capacity = Math.max(1024, size * 2);
       high = Arrays.copyOf(high, capacity);
@@ -59,6 +60,9 @@ final class RowKeys implements Serializable {
   private boolean isKey(int index, long keyHigh, long keyLow) {
     return high[index] == keyHigh && low[index] == keyLow;
   }
+
+  @Override
+  public void close() {}
 
   int size() {
     return size;

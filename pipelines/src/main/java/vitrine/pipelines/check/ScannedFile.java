@@ -16,7 +16,8 @@ import vitrine.tally.Tallies;
  * @param valid the rows that were taken over
  * @param quarantined the rows that some rule refuses
  * @param refused whether the file is refused as a whole
- * @param keys the keys in a file of cases, with the first row of each that no other rule refuses
+ * @param keys the keys in a file of cases, of rows that no other rule refuses; none if they are on
+ *     a disk
  * @param kept the valid rows of a file of another resource
  * @param matched for each other resource, which of its rows belong to a valid case of this file
  * @param diagnosis what the rules about distributions ask for

@@ -1,24 +1,42 @@
 package vitrine.pipelines.check;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import vitrine.casefile.Resource;
 import vitrine.pipelines.engine.Engine;
 import vitrine.pipelines.export.ExportFile;
 import vitrine.pipelines.export.Submission;
+import vitrine.release.Folder;
 
 /** What the last pass over each file of one submission yielded. */
-final class Scans {
+final class Scans implements AutoCloseable {
   private final Engine engine;
   private final Submission submission;
   private final String period;
+  private final List<KeyFiles> keys;
   private final Map<ExportFile, ScannedFile> scanned = new HashMap<>();
 
   Scans(Engine engine, Submission submission, String period) {
     this.engine = engine;
     this.submission = submission;
     this.period = period;
+    this.keys = engine.sharedDisk().map(Scans::keyFiles).stream().toList();
+  }
+
+  private static KeyFiles keyFiles(Path disk) {
+    try {
+      return new KeyFiles(Files.createTempDirectory(disk, "keys").toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   String submissionId() {
@@ -33,8 +51,10 @@ final class Scans {
    */
   void add(
       String step, List<ExportFile> files, Map<ExportFile, BitSet> excluded, Children children) {
-    List<FileScan> scans =
-        files.stream().map(file -> scan(file, excluded.getOrDefault(file, new BitSet()))).toList();
+    List<FileScan> scans = new ArrayList<>();
+    for (ExportFile file : files) {
+      scans.add(scan(file, excluded.getOrDefault(file, new BitSet()), scans.size()));
+    }
     Engine.Shared<Children> shared = engine.share(children);
     List<ScannedFile> results = engine.map(step, scans, scan -> scan.scan(shared));
     for (int i = 0; i < files.size(); i++) {
@@ -42,8 +62,33 @@ final class Scans {
     }
   }
 
-  private FileScan scan(ExportFile file, BitSet excluded) {
-    return new FileScan(submission, file, period, excluded);
+  private FileScan scan(ExportFile file, BitSet excluded, int number) {
+    boolean first = file.resource() == Resource.CASES && !scanned.containsKey(file);
+    return new FileScan(submission, file, period, excluded, first ? keys : List.of(), number);
+  }
+
+  /** The rows of files of cases whose key an earlier valid row has. */
+  List<RepeatedKeys.Place> repeated(List<ExportFile> cases) {
+    if (keys.isEmpty()) {
+      return RepeatedKeys.in(cases.stream().map(it -> of(it).keys()).toList());
+    }
+    KeyFiles files = keys.get(0);
+    int parts = cases.size();
+    List<Integer> shares = IntStream.range(0, KeyFiles.SHARES).boxed().toList();
+    return engine.map("Comparing keys", shares, share -> files.repeated(share, parts)).stream()
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    try {
+      for (KeyFiles files : keys) {
+        Folder.delete(Path.of(files.folder()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   ScannedFile of(ExportFile file) {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vitrine.pipelines.Scratch;
@@ -68,7 +69,8 @@ final class ExportOptions {
 
   private Engine start(List<CaseExport> opened, Path scratch, Terminal terminal) {
     if (!usesSpark(opened)) {
-      return new LocalEngine(Runtime.getRuntime().availableProcessors(), terminal);
+      int threads = Runtime.getRuntime().availableProcessors();
+      return new LocalEngine(threads, Optional.of(scratch), terminal);
     }
     terminal.say("Starting Spark");
     return new SparkEngine(master.isEmpty() ? "local[*]" : master, settings, scratch, terminal);

@@ -1,7 +1,9 @@
 package vitrine.pipelines.engine;
 
 import java.io.Serializable;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Runs tasks side by side. Tasks and their results travel between processes. */
@@ -23,6 +25,9 @@ public interface Engine extends AutoCloseable {
       String step, List<T> tasks, Task<T, R> task);
 
   <V extends Serializable> Shared<V> share(V value);
+
+  /** A folder on a disk that all tasks share, if there is one. */
+  Optional<Path> sharedDisk();
 
   /** Name and version of what runs the tasks. */
   String name();

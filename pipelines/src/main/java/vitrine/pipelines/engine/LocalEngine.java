@@ -1,8 +1,10 @@
 package vitrine.pipelines.engine;
 
 import java.io.Serializable;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,10 +13,22 @@ import java.util.concurrent.Future;
 /** Threads of this process. */
 public final class LocalEngine implements Engine {
   private final ExecutorService threads;
+  private final Optional<Path> scratch;
   private final Progress progress;
 
+  /** Threads that keep everything in memory. */
   public LocalEngine(int threads, Progress progress) {
+    this(threads, Optional.empty(), progress);
+  }
+
+  /**
+   * Threads that may keep files.
+   *
+   * @param scratch where they may
+   */
+  public LocalEngine(int threads, Optional<Path> scratch, Progress progress) {
     this.threads = Executors.newFixedThreadPool(threads);
+    this.scratch = scratch;
     this.progress = progress;
   }
 
@@ -50,6 +64,11 @@ public final class LocalEngine implements Engine {
   @Override
   public <V extends Serializable> Shared<V> share(V value) {
     return new InProcess<>(value);
+  }
+
+  @Override
+  public Optional<Path> sharedDisk() {
+    return scratch;
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -17,6 +18,7 @@ import org.apache.spark.scheduler.SparkListenerTaskEnd;
  */
 public final class SparkEngine implements Engine {
   private final JavaSparkContext spark;
+  private final Optional<Path> disk;
   private final Progress progress;
 
   /**
@@ -44,6 +46,7 @@ public final class SparkEngine implements Engine {
     }
     settings.forEach(conf::set);
     this.spark = new JavaSparkContext(conf);
+    this.disk = master.startsWith("local") ? Optional.of(scratch) : Optional.empty();
     this.progress = progress;
   }
 
@@ -76,6 +79,11 @@ public final class SparkEngine implements Engine {
   @Override
   public <V extends Serializable> Shared<V> share(V value) {
     return new Everywhere<>(spark.broadcast(value));
+  }
+
+  @Override
+  public Optional<Path> sharedDisk() {
+    return disk;
   }
 
   @Override
