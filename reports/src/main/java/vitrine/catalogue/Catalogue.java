@@ -26,6 +26,7 @@ public final class Catalogue {
                   AppealsAndErrors.METRICS,
                   AppealsOfCases.METRICS,
                   NoncomplianceChapter.METRICS,
+                  NoncomplianceRepeated.METRICS,
                   NoncomplianceAndSteps.METRICS,
                   NoncomplianceAndEscalation.METRICS,
                   NoncomplianceAndMoney.METRICS,

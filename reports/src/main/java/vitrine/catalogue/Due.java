@@ -30,6 +30,10 @@ final class Due {
   static final Condition AND_MISSED =
       all(DEADLINE_PASSED, not(is(CaseOutcome.NONCOMPLIANCE_STATUS, "COMPLIED_IN_TIME")));
 
+  /** Due, not moot, and not complied with in time. */
+  static final Condition AND_NEGLECTED =
+      all(AND_NOT_MOOT, not(is(CaseOutcome.NONCOMPLIANCE_STATUS, "COMPLIED_IN_TIME")));
+
   /** Due, not moot, under a clock that stops with the last measure, which did not come in time. */
   static final Condition AND_LATE_REMOVAL =
       all(

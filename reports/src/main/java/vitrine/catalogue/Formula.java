@@ -247,6 +247,9 @@ public final class Formula {
                 + second;
         case DIFFERENCE -> first + " minus " + second;
         case EXTREMES -> "highest " + first + " divided by the lowest";
+        case LARGEST_FIVE ->
+            "%d times the sum of the five largest %s divided by the whole"
+                .formatted(measure.multiple(), first);
       };
     }
 

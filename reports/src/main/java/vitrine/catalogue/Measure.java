@@ -313,7 +313,9 @@ public sealed interface Measure {
       /** The first minus the second. */
       DIFFERENCE,
       /** The highest of the first over its cells, divided by the lowest. */
-      EXTREMES
+      EXTREMES,
+      /** So many times the sum of the five largest of the first, divided by that of the whole. */
+      LARGEST_FIVE
     }
 
     /**
@@ -344,10 +346,9 @@ public sealed interface Measure {
       return false;
     }
 
-    /** Whether both figures are about public units, so that nothing needs to be hidden. */
-    public boolean isOfPublicUnits() {
-      return Stream.of(first, second)
-          .allMatch(it -> it.metric().measure().population().unit().isPublic());
+    /** Whether the second figure is about public units, so that there cannot be too few of them. */
+    public boolean isOverPublicUnits() {
+      return second.metric().measure().population().unit().isPublic();
     }
 
     @Override
@@ -471,6 +472,12 @@ public sealed interface Measure {
   static Derived extremes(Metric metric, Statistic statistic, Breakdown by, String noun) {
     Derived.Operand operand = new Derived.Operand(metric, statistic, "", by);
     return new Derived(Derived.Rule.EXTREMES, operand, operand, 1, noun);
+  }
+
+  /** What the five largest of a metric's cells make up, for each hundred of the whole. */
+  static Derived largestFive(Metric metric, Statistic statistic, Breakdown by, String noun) {
+    Derived.Operand operand = new Derived.Operand(metric, statistic, "", by);
+    return new Derived(Derived.Rule.LARGEST_FIVE, operand, operand, 100, noun);
   }
 
   static Balance balance(Milestone opened, Milestone closed, Population among) {

@@ -60,6 +60,7 @@ final class DerivedFigures {
       Measure.Derived measure, Breakdown breakdown, List<String> values) {
     return switch (measure.rule()) {
       case EXTREMES -> extremes(measure.first());
+      case LARGEST_FIVE -> largestFive(measure);
       case DIFFERENCE -> both(measure, breakdown, values).map(it -> Gap.of(it[0], it[1]));
       case QUOTIENT ->
           both(measure, breakdown, values)
@@ -81,13 +82,29 @@ final class DerivedFigures {
     return figures.find(cell, operand.statistic(), operand.part());
   }
 
+  /** The published figures of the stated cells that an operand stands for. */
+  private List<Amount> amounts(Measure.Derived.Operand operand) {
+    return figures.cells(operand.metric(), operand.by()).stream()
+        .filter(cell -> cell.values().stream().noneMatch(String::isEmpty))
+        .flatMap(it -> figures.find(it, operand.statistic(), operand.part()).stream())
+        .flatMap(it -> it.findAmount().stream())
+        .toList();
+  }
+
+  private Optional<Figure> largestFive(Measure.Derived measure) {
+    double sum =
+        amounts(measure.first()).stream()
+            .sorted(BY_VALUE.reversed())
+            .limit(5)
+            .mapToDouble(Amount::value)
+            .sum();
+    Figure largest = new Figure.Shown(Amount.of(sum));
+    return find(measure.second(), Breakdown.WHOLE, List.of())
+        .map(it -> quotient(largest, it, measure.multiple(), parameters.leastForShare()));
+  }
+
   private Optional<Figure> extremes(Measure.Derived.Operand operand) {
-    List<Amount> amounts =
-        figures.cells(operand.metric(), operand.by()).stream()
-            .filter(Cell::isStated)
-            .flatMap(it -> figures.find(it, operand.statistic(), operand.part()).stream())
-            .flatMap(it -> it.findAmount().stream())
-            .toList();
+    List<Amount> amounts = amounts(operand);
     Optional<Amount> highest = amounts.stream().max(BY_VALUE);
     Optional<Amount> lowest = amounts.stream().min(BY_VALUE);
     return Optional.of(

@@ -25,7 +25,8 @@ import vitrine.tally.Tally;
  * cell so that cells add up to the whole, then the parts of each cell so that they add up to the
  * cell; every figure is derived from these rounded parts. Equal sets of units are rounded equally
  * wherever they occur. The same tallies, parameters and key give the same figures. A sum of what
- * does not add up, such as money of several currencies, is not applicable.
+ * does not add up, such as money of several currencies, is not applicable. Public units are neither
+ * rounded nor hidden.
  *
  * <p>Assumes tallies whose cells make up their whole in every breakdown. Tables share their whole
  * but not each other's margins, and sets of units that nearly coincide are rounded apart: an
@@ -62,7 +63,7 @@ public final class Protection {
     Figures counted = Figures.of(figures);
     for (Metric metric : catalogue.list()) {
       if (metric.measure() instanceof Measure.Derived measure) {
-        Parameters by = measure.isOfPublicUnits() ? Parameters.OPEN : parameters;
+        Parameters by = measure.isOverPublicUnits() ? Parameters.OPEN : parameters;
         figures.putAll(new DerivedFigures(by, counted).of(metric, measure));
       }
     }

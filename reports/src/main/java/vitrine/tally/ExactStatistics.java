@@ -4,6 +4,7 @@ import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import vitrine.catalogue.Measure;
 import vitrine.catalogue.Metric;
 import vitrine.catalogue.Statistic;
@@ -49,12 +50,15 @@ public final class ExactStatistics implements Measure.Cases<Map<ExactStatistics.
   private static Map<Name, Double> ofMetrics(Measure.Derived derived, Cell cell, Tallies tallies) {
     Name name = new Name(derived.statistic(), "");
     if (derived.rule() == Measure.Derived.Rule.EXTREMES) {
-      DoubleSummaryStatistics all =
-          tallies.byCell().keySet().stream()
-              .filter(it -> isOf(derived.first(), it))
-              .flatMapToDouble(it -> find(derived.first(), it, tallies).stream())
-              .summaryStatistics();
+      DoubleSummaryStatistics all = ofCells(derived.first(), tallies).summaryStatistics();
       return Map.of(name, all.getMax() / all.getMin());
+    }
+    if (derived.rule() == Measure.Derived.Rule.LARGEST_FIVE) {
+      double largest = -ofCells(derived.first(), tallies).map(it -> -it).sorted().limit(5).sum();
+      OptionalDouble whole = find(derived.first(), beside(derived.first(), cell), tallies);
+      return whole.isEmpty()
+          ? Map.of()
+          : Map.of(name, derived.multiple() * largest / whole.getAsDouble());
     }
     OptionalDouble first = find(derived.first(), beside(derived.first(), cell), tallies);
     OptionalDouble second = find(derived.second(), beside(derived.second(), cell), tallies);
@@ -66,6 +70,12 @@ public final class ExactStatistics implements Measure.Cases<Map<ExactStatistics.
         derived.rule() == Measure.Derived.Rule.DIFFERENCE
             ? first.getAsDouble() - second.getAsDouble()
             : derived.multiple() * first.getAsDouble() / second.getAsDouble());
+  }
+
+  private static DoubleStream ofCells(Measure.Derived.Operand operand, Tallies tallies) {
+    return tallies.byCell().keySet().stream()
+        .filter(it -> isOf(operand, it))
+        .flatMapToDouble(it -> find(operand, it, tallies).stream());
   }
 
   private static boolean isOf(Measure.Derived.Operand operand, Cell cell) {

@@ -2,6 +2,7 @@ package vitrine.disclosure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
@@ -92,6 +93,53 @@ class ProtectionTest {
             .find(dollars, Statistic.TOTAL, "")
             .map(it -> it.equals(new Figure.Hidden()))
             .orElse(true));
+  }
+
+  @Test
+  void factOfAService_singleOne_isPublishedAsItIs() {
+    Map<Cell, Tally> tallies = new HashMap<>();
+    Tally three = new Tally(new long[] {3_000, 1, 0}, List.of());
+    Cell whole = new Cell("O10", "WHOLE", List.of());
+    Cell service = new Cell("O10", "SERVICE", List.of("alder-board"));
+    Cell indicator = new Cell("O10", "INDICATOR", List.of("MODERATORS_INTERNAL"));
+    List.of(whole, service, indicator).forEach(it -> tallies.put(it, three));
+    Figures figures = protect(tallies);
+    assertEquals(3, value(figures, service, Statistic.TOTAL));
+    assertEquals(1, value(figures, service, Statistic.COUNT));
+  }
+
+  @Test
+  void caseloadOfAService_fewModerators_isOfTheProtectedCases() {
+    Map<Cell, Tally> tallies = new HashMap<>();
+    count(tallies, "V1", 98);
+    Tally few = new Tally(new long[] {2_000, 1, 0}, List.of());
+    tallies.put(new Cell("O10", "WHOLE", List.of()), few);
+    tallies.put(new Cell("O10", "SERVICE", List.of("only")), few);
+    tallies.put(new Cell("O10", "INDICATOR", List.of("MODERATORS_INTERNAL")), few);
+    Figures figures = protect(tallies);
+    double cases = value(figures, new Cell("V1", "SERVICE", List.of("only")), Statistic.COUNT);
+    double each = value(figures, new Cell("O10D", "SERVICE", List.of("only")), Statistic.RATE);
+    assertEquals(0, cases % 5);
+    assertEquals(cases / 2, each, 1);
+  }
+
+  @Test
+  void concentration_sevenServices_isThatOfTheFiveLargest() {
+    Map<Cell, Tally> tallies = new HashMap<>();
+    count(tallies, "N5", 100);
+    tallies.remove(new Cell("N5", "SERVICE", List.of("only")));
+    long[] orders = {10, 30, 10, 10, 20, 10, 10};
+    for (int i = 0; i < orders.length; i++) {
+      Cell service = new Cell("N5", "SERVICE", List.of("s" + i));
+      tallies.put(service, new Tally(new long[] {orders[i]}, List.of()));
+    }
+    assertEquals(80, value(protect(tallies), new Cell("N5A", "WHOLE", List.of()), Statistic.RATE));
+  }
+
+  @Test
+  void parameters_baseThatDoesNotProtect_isRefused() {
+    assertThrows(IllegalArgumentException.class, () -> new Parameters(1, 10, 20, 50, 100));
+    assertThrows(IllegalArgumentException.class, () -> new Parameters(2, 1, 1, 1, 1));
   }
 
   @Test
