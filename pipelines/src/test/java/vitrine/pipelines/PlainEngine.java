@@ -397,10 +397,11 @@ final class PlainEngine {
           @Override
           public Optional<Long> paused(Quantity.Paused paused) {
             return between(
-                row,
-                paused.from(),
-                paused.to(),
-                (from, to) -> PlainEngine.paused(paused.pauses(), row, from, to));
+                    row,
+                    paused.from(),
+                    paused.to(),
+                    (from, to) -> PlainEngine.paused(paused.pauses(), row, from, to))
+                .filter(seconds -> timed(paused.pauses(), row));
           }
 
           @Override
@@ -445,13 +446,16 @@ final class PlainEngine {
     if (other.isPresent()) {
       return Optional.of(duration(elapsed, row, start.get(), other.get(), Layout.COMPETING));
     }
+    if (elapsed.unless().filter(row::isUnknown).isPresent()) {
+      return Optional.of(untimed(3));
+    }
     Stated now = new Stated(asOf, true);
     return Optional.of(duration(elapsed, row, start.get(), now, Layout.OPEN));
   }
 
   private static Tally duration(
       Measure.Elapsed elapsed, Row row, Stated start, Stated end, int kind) {
-    if (!start.timed() || !end.timed()) {
+    if (!start.timed() || !end.timed() || !timed(elapsed.pauses(), row)) {
       return untimed(3);
     }
     long from = start.start().getEpochSecond();
@@ -461,6 +465,20 @@ final class PlainEngine {
         new ArrayList<>(List.of(Histogram.EMPTY, Histogram.EMPTY, Histogram.EMPTY));
     histograms.set(kind, Histogram.ofSeconds(seconds));
     return new Tally(new long[] {0}, histograms);
+  }
+
+  /** Whether no pause is stated to the day only, or began or ended at an unknown time. */
+  private static boolean timed(Set<Pause> pauses, Row row) {
+    return pauses.stream()
+        .allMatch(
+            it ->
+                hasPlace(row, it.from()) && (!row.states(it.from()) || hasPlace(row, it.until())));
+  }
+
+  private static boolean hasPlace(Row row, Field field) {
+    return row.states(field)
+        ? Stated.parse(row.text(field)).timed()
+        : !row.text(field).equals("UNK");
   }
 
   private static long paused(Set<Pause> pauses, Row row, long from, long to) {
@@ -483,8 +501,8 @@ final class PlainEngine {
   }
 
   private Optional<Tally> backlog(Measure.Backlog backlog, Row row) {
-    Instant end = period.end().atStartOfDay().toInstant(ZoneOffset.UTC).minusSeconds(1);
-    Instant cut = end.isBefore(asOf) ? end : asOf;
+    Instant end = period.end().atStartOfDay().toInstant(ZoneOffset.UTC);
+    Instant cut = end.isAfter(asOf) ? asOf : end.minusSeconds(1);
     Optional<Stated> opened = row.time(backlog.opened()).filter(it -> !it.start().isAfter(cut));
     boolean closed =
         row.time(backlog.closed()).filter(it -> !it.start().isAfter(cut)).isPresent()
@@ -492,7 +510,8 @@ final class PlainEngine {
     if (opened.isEmpty() || closed) {
       return Optional.empty();
     }
-    long age = cut.getEpochSecond() - opened.get().start().getEpochSecond();
+    Instant now = end.isAfter(asOf) ? asOf : end;
+    long age = now.getEpochSecond() - opened.get().start().getEpochSecond();
     return Optional.of(
         opened.get().timed()
             ? new Tally(new long[] {0}, List.of(Histogram.ofSeconds(age)))

@@ -37,7 +37,8 @@ interface Amounts {
           @Override
           public Amounts paused(Quantity.Paused quantity) {
             PausedTime paused = pauses(rows.batch(), quantity);
-            return between(rows, quantity.from(), quantity.to(), paused::between);
+            Amounts amounts = between(rows, quantity.from(), quantity.to(), paused::between);
+            return row -> paused.isTimed(row) ? amounts.of(row) : NONE;
           }
 
           @Override

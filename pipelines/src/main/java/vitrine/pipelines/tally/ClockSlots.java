@@ -42,13 +42,14 @@ final class ClockSlots extends Slots {
     if (stop == Moment.UNKNOWN) {
       return Layout.UNTIMED;
     }
-    return Moment.isStated(end)
-        ? timed(Layout.COMPETING, row, start, end)
-        : timed(Layout.OPEN, row, start, now);
+    if (Moment.isStated(end)) {
+      return timed(Layout.COMPETING, row, start, end);
+    }
+    return end == Moment.UNKNOWN ? Layout.UNTIMED : timed(Layout.OPEN, row, start, now);
   }
 
   private int timed(int histogram, int row, long start, long end) {
-    if (!Moment.isTimed(start) || !Moment.isTimed(end)) {
+    if (!Moment.isTimed(start) || !Moment.isTimed(end) || !paused.isTimed(row)) {
       return Layout.UNTIMED;
     }
     long from = Moment.epochSecond(start);

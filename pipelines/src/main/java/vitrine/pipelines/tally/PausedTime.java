@@ -18,6 +18,21 @@ final class PausedTime {
     }
   }
 
+  /** Whether every pause of a row has a place on a clock. */
+  boolean isTimed(int row) {
+    for (int i = 0; i < from.length; i++) {
+      long begin = from[i][row];
+      if (!hasPlace(begin) || (Moment.isStated(begin) && !hasPlace(until[i][row]))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasPlace(long moment) {
+    return moment != Moment.UNKNOWN && (!Moment.isStated(moment) || Moment.isTimed(moment));
+  }
+
   /** The paused seconds of a row between two seconds. */
   long between(int row, long start, long end) {
     long paused = 0;

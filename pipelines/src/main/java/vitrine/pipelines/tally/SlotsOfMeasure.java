@@ -114,25 +114,29 @@ final class SlotsOfMeasure implements Measure.Cases<Slots> {
   public Slots backlog(Measure.Backlog measure) {
     Moments opened = rows.moments(measure.opened());
     Moments closed = rows.moments(measure.closed());
-    long cut = Math.min(rows.period().endSecond() - 1, rows.asOf());
+    long last = Math.min(rows.period().endSecond() - 1, rows.asOf());
+    long end = Math.min(rows.period().endSecond(), rows.asOf());
     return new Slots() {
       @Override
       void fill(int[] selected, int count, int[] slots) {
         long[] from = opened.times();
         long[] to = closed.times();
         for (int i = 0; i < count; i++) {
-          slots[selected[i]] = open(from[selected[i]], to[selected[i]], cut);
+          int row = selected[i];
+          boolean open = Moments.isBy(from[row], last) && !isClosed(to[row], last);
+          slots[row] = open ? age(from[row], end) : NONE;
         }
       }
     };
   }
 
-  private static int open(long opened, long closed, long cut) {
-    if (!Moments.isBy(opened, cut) || Moments.isBy(closed, cut) || closed == Moment.UNKNOWN) {
-      return Slots.NONE;
-    }
+  private static boolean isClosed(long closed, long last) {
+    return closed == Moment.UNKNOWN || Moments.isBy(closed, last);
+  }
+
+  private static int age(long opened, long end) {
     return Moment.isTimed(opened)
-        ? Slots.slot(0, cut - Moment.epochSecond(opened))
+        ? Slots.slot(0, end - Moment.epochSecond(opened))
         : Layout.UNTIMED;
   }
 
