@@ -24,7 +24,7 @@ import vitrine.pipelines.export.ExportWriter;
 import vitrine.pipelines.export.Format;
 
 /** The rows of an export as texts, valid or not. */
-final class ExportRows {
+public final class ExportRows {
   private final Map<Resource, List<Map<Field, String>>> rows = new EnumMap<>(Resource.class);
 
   void add(Resource resource, Map<Field, String> row) {
@@ -53,7 +53,7 @@ final class ExportRows {
   }
 
   /** Writes a CSV export, each table in so many files. */
-  Path write(Path folder, int files) throws IOException {
+  public Path write(Path folder, int files) throws IOException {
     Files.createDirectories(folder);
     List<ExportWriter.Written> written = new ArrayList<>();
     for (Map.Entry<Resource, List<Map<Field, String>>> table : rows.entrySet()) {

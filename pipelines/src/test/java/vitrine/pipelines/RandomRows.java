@@ -22,7 +22,7 @@ import vitrine.casefile.ServiceFactFields;
 import vitrine.catalogue.Pause;
 
 /** Rows from a seed that go to the edges of the contract, and sometimes over them. */
-final class RandomRows {
+public final class RandomRows {
   private static final Instant AS_OF = Instant.parse(Scenario.AS_OF);
   private static final long DAY = 86_400;
   private static final List<String> EDGES =
@@ -42,12 +42,12 @@ final class RandomRows {
 
   private final Random random;
 
-  RandomRows(long seed) {
+  public RandomRows(long seed) {
     this.random = new Random(seed);
   }
 
   /** Cases and the rows that belong to them; some keys are there twice, some rows have no case. */
-  ExportRows rows(int cases) {
+  public ExportRows rows(int cases) {
     ExportRows rows = new ExportRows();
     for (int i = 0; i < cases; i++) {
       Map<Field, String> row = aCase();
