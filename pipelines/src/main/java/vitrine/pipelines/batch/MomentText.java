@@ -1,10 +1,9 @@
 package vitrine.pipelines.batch;
 
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
 import vitrine.casefile.Moment;
-import vitrine.casefile.Moment.Precision;
 
 /**
  * Times as they stand in files: RFC 3339 in UTC, cut short where less is known.
@@ -16,6 +15,9 @@ import vitrine.casefile.Moment.Precision;
 public final class MomentText {
   private static final int[] LENGTHS = {20, 17, 14, 10, 7};
   private static final String SHAPE = "0000-00-00T00:00:00Z";
+  private static final Moment.Precision[] PRECISIONS = Moment.Precision.values();
+  private static final int[] DAYS = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  private static final int DAYS_UNTIL_1970 = 719_469;
   private static final long DAY = 86_400;
 
   private MomentText() {}
@@ -27,23 +29,37 @@ public final class MomentText {
 
   static long parse(char[] text, int from, int length) {
     int precision = precisionOf(length);
-    if (precision < 0 || !hasShape(text, from, length)) {
+    if (precision < 0 || !hasMarks(text, from, length)) {
       return Moment.EMPTY;
     }
-    int hour = length >= 14 ? digits(text, from + 11, 2) : 0;
-    int minute = length >= 17 ? digits(text, from + 14, 2) : 0;
-    int second = length >= 20 ? digits(text, from + 17, 2) : 0;
-    int day = length >= 10 ? digits(text, from + 8, 2) : 1;
-    if (hour > 23 || minute > 59 || second > 59) {
+    int year = number(text, from, 4);
+    int month = number(text, from + 5, 2);
+    int day = length >= 10 ? number(text, from + 8, 2) : 1;
+    int hour = length >= 14 ? number(text, from + 11, 2) : 0;
+    int minute = length >= 17 ? number(text, from + 14, 2) : 0;
+    int second = length >= 20 ? number(text, from + 17, 2) : 0;
+    boolean clock = hour >= 0 && hour < 24 && minute >= 0 && minute < 60;
+    if (!clock || second < 0 || second > 59 || !isDate(year, month, day)) {
       return Moment.EMPTY;
     }
-    try {
-      LocalDate date = LocalDate.of(digits(text, from, 4), digits(text, from + 5, 2), day);
-      long seconds = date.toEpochDay() * DAY + hour * 3600L + minute * 60L + second;
-      return Moment.pack(seconds, Precision.values()[precision]);
-    } catch (DateTimeException e) {
-      return Moment.EMPTY;
+    long seconds = epochDay(year, month, day) * DAY + hour * 3600L + minute * 60L + second;
+    return Moment.pack(seconds, PRECISIONS[precision]);
+  }
+
+  private static boolean isDate(int year, int month, int day) {
+    if (year < 0 || month < 1 || month > 12) {
+      return false;
     }
+    int leapDay = month == 2 && Year.isLeap(year) ? 1 : 0;
+    return day >= 1 && day <= DAYS[month - 1] + leapDay;
+  }
+
+  /** Days since 1970, as if each year began with March, so that a leap day is its last. */
+  private static long epochDay(int year, int month, int day) {
+    int years = month > 2 ? year : year - 1;
+    int sinceMarch = (month + 9) % 12;
+    int leapDays = Math.floorDiv(years, 4) - Math.floorDiv(years, 100) + Math.floorDiv(years, 400);
+    return years * 365L + leapDays + (153 * sinceMarch + 2) / 5 + day - DAYS_UNTIL_1970;
   }
 
   /** The text of a packed moment; empty, {@code NA} and {@code UNK} for the null values. */
@@ -84,21 +100,23 @@ public final class MomentText {
     return -1;
   }
 
-  private static boolean hasShape(char[] text, int from, int length) {
-    for (int i = 0; i < length; i++) {
-      char expected = i == length - 1 && length > 10 ? 'Z' : SHAPE.charAt(i);
-      char given = text[from + i];
-      if (expected == '0' ? given < '0' || given > '9' : given != expected) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean hasMarks(char[] text, int from, int length) {
+    return text[from + 4] == '-'
+        && (length < 10 || text[from + 7] == '-')
+        && (length < 14 || text[from + 10] == 'T' && text[from + length - 1] == 'Z')
+        && (length < 17 || text[from + 13] == ':')
+        && (length < 20 || text[from + 16] == ':');
   }
 
-  private static int digits(char[] text, int from, int count) {
+  /** The number of so many digits; -1 if one is none. */
+  private static int number(char[] text, int from, int digits) {
     int number = 0;
-    for (int i = from; i < from + count; i++) {
-      number = number * 10 + (text[i] - '0');
+    for (int i = from; i < from + digits; i++) {
+      int digit = text[i] - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      number = number * 10 + digit;
     }
     return number;
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,11 @@ class MomentTextTest {
         "2025-02-30",
         "2023-02-29",
         "2025-13",
+        "2025-00",
+        "1900-02-29",
+        "2025-03-00",
+        "2025-03-3/",
+        "2025-03-30T-1:00:00Z",
         "2025-03-30T24:00:00Z",
         "2025-03-30T10:60:00Z",
         "2025-03-30 10:15:00Z",
@@ -46,6 +52,15 @@ class MomentTextTest {
       })
   void parse_anotherForm_isNone(String text) {
     assertEquals(Moment.EMPTY, MomentText.parse(text));
+  }
+
+  @Test
+  void parse_everyDayOfManyYears_isThatOfTheCalendar() {
+    LocalDate end = LocalDate.of(2401, 1, 1);
+    for (LocalDate day = LocalDate.of(0, 1, 1); day.isBefore(end); day = day.plusDays(1)) {
+      long packed = MomentText.parse(day.toString());
+      assertEquals(day.toEpochDay(), Moment.epochSecond(packed) / 86_400, day.toString());
+    }
   }
 
   @Test
