@@ -74,7 +74,11 @@ final class Words implements Serializable {
 
   private static int hash(char[] text, int from, int length) {
     int hash = length;
-    for (int i = from; i < from + length; i++) {
+    int i = from;
+    for (; i < from + length - 3; i += 4) {
+      hash = 923_521 * hash + 29_791 * text[i] + 961 * text[i + 1] + 31 * text[i + 2] + text[i + 3];
+    }
+    for (; i < from + length; i++) {
       hash = 31 * hash + text[i];
     }
     return hash ^ (hash >>> 15);

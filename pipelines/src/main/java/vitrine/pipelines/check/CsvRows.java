@@ -64,7 +64,7 @@ final class CsvRows {
     } catch (CsvParseException e) {
       throw failure(e, handler.lastRow + 1);
     }
-    if (handler.columns.isEmpty()) {
+    if (handler.columns.length == 0) {
       throw new FileRefused(Rule.V01, 1, "", "the file has no header");
     }
     sink.accept(batch);
@@ -94,7 +94,7 @@ final class CsvRows {
 
   private final class Handler extends AbstractBaseCsvCallbackHandler<Boolean> {
     private final List<String> names = new ArrayList<>();
-    private List<Column> columns = List.of();
+    private Column[] columns = {};
     private long lastRow;
     private long rows;
     private int row;
@@ -124,20 +124,20 @@ final class CsvRows {
         String name = new String(text, from, length);
         boolean marked = index == 0 && length > 0 && name.charAt(0) == BYTE_ORDER_MARK;
         names.add(marked ? name.substring(1) : name);
-      } else if (index < columns.size()) {
-        columns.get(index).read(row, text, from, length);
+      } else if (length > 0 && index < columns.length) {
+        columns[index].read(row, text, from, length);
       }
     }
 
     @Override
     protected Boolean buildRecord() {
       if (lastRow == 1) {
-        columns = Header.fields(resource, names).stream().map(batch::column).toList();
+        columns = Header.fields(resource, names).stream().map(batch::column).toArray(Column[]::new);
         return false;
       }
-      if (getFieldCount() != columns.size()) {
+      if (getFieldCount() != columns.length) {
         String message =
-            "has %d cells where the header has %d".formatted(getFieldCount(), columns.size());
+            "has %d cells where the header has %d".formatted(getFieldCount(), columns.length);
         batch.problems().add(row, "", Rule.V01, message);
       }
       return true;

@@ -58,7 +58,9 @@ final class FilledCells implements RowRule {
           requirement.values().isEmpty()
               ? column.isStated(row)
               : wanted.get(((IntColumn) column).values()[row]);
-      due.set(row, applies);
+      if (applies) {
+        due.set(row);
+      }
     }
     return due;
   }
