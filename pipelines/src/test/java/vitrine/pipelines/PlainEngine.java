@@ -22,6 +22,7 @@ import vitrine.casefile.CodeList;
 import vitrine.casefile.Field;
 import vitrine.casefile.FieldType;
 import vitrine.casefile.Resource;
+import vitrine.casefile.Rule;
 import vitrine.casefile.ServiceFactFields;
 import vitrine.catalogue.Basis;
 import vitrine.catalogue.Breakdown;
@@ -34,6 +35,7 @@ import vitrine.catalogue.Milestone;
 import vitrine.catalogue.Pause;
 import vitrine.catalogue.Period;
 import vitrine.catalogue.Quantity;
+import vitrine.catalogue.Unit;
 import vitrine.tally.Cell;
 import vitrine.tally.Histogram;
 import vitrine.tally.Layout;
@@ -47,17 +49,23 @@ import vitrine.tally.Tally;
 final class PlainEngine {
   private final Catalogue catalogue;
   private final Period period;
+  private final Period submitted;
   private final Instant asOf;
   private final Map<Cell, Tally> tallies = new HashMap<>();
 
-  PlainEngine(Catalogue catalogue, Period period, Instant asOf) {
+  PlainEngine(Catalogue catalogue, Period period, Period submitted, Instant asOf) {
     this.catalogue = catalogue;
+    this.submitted = submitted;
     this.period = period;
     this.asOf = asOf;
   }
 
   /** A row's texts by field; a row of an appeal also has those of its case. */
-  record Row(Map<Field, String> texts) {
+  record Row(Map<Field, String> texts, Set<Rule> breaches, boolean isRefused) {
+    Row(Map<Field, String> texts) {
+      this(texts, Set.of(), false);
+    }
+
     String text(Field field) {
       return texts.getOrDefault(field, "");
     }
@@ -102,7 +110,8 @@ final class PlainEngine {
 
   void add(Resource resource, Row row) {
     for (Metric metric : catalogue.tallied()) {
-      boolean counts = metric.measure().population().unit().resource() == resource;
+      Unit unit = metric.measure().population().unit();
+      boolean counts = unit.resource() == resource && (!row.isRefused() || unit.countsRefused());
       if (counts && holds(metric.measure().population().condition(), row) && in(metric, row)) {
         contribution(metric.measure(), row).ifPresent(tally -> add(metric, row, tally));
       }
@@ -142,6 +151,9 @@ final class PlainEngine {
   private boolean in(Metric metric, Row row) {
     if (metric.basis() == Basis.STOCK) {
       return true;
+    }
+    if (metric.basis() == Basis.SUBMITTED) {
+      return submitted.start().isBefore(period.end()) && period.start().isBefore(submitted.end());
     }
     if (metric.basis() == Basis.STATED) {
       return row.text(ServiceFactFields.PERIOD).equals(period.code());
@@ -276,6 +288,30 @@ final class PlainEngine {
           }
 
           @Override
+          public Boolean toTheSecond(Condition.ToTheSecond precise) {
+            return precise.milestone().fields().stream()
+                .filter(row::states)
+                .findFirst()
+                .filter(it -> row.text(it).length() > "2025-03-30T10:15Z".length())
+                .isPresent();
+          }
+
+          @Override
+          public Boolean saysUnknown(Condition.SaysUnknown unknown) {
+            return unknown.fields().stream().anyMatch(it -> row.text(it).equals("UNK"));
+          }
+
+          @Override
+          public Boolean refused() {
+            return row.isRefused();
+          }
+
+          @Override
+          public Boolean breaches(Condition.Breaches breaches) {
+            return row.breaches().stream().anyMatch(breaches.rules()::contains);
+          }
+
+          @Override
           public Boolean not(Condition.Not not) {
             return !holds(not.condition(), row);
           }
@@ -402,6 +438,11 @@ final class PlainEngine {
                     paused.to(),
                     (from, to) -> PlainEngine.paused(paused.pauses(), row, from, to))
                 .filter(seconds -> timed(paused.pauses(), row));
+          }
+
+          @Override
+          public Optional<Long> fieldsStated(Quantity.FieldsStated fields) {
+            return Optional.of(fields.fields().stream().filter(row::states).count());
           }
 
           @Override

@@ -5,13 +5,28 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vitrine.casefile.CaseFields;
 import vitrine.casefile.Field;
 import vitrine.casefile.Resource;
+import vitrine.casefile.Rule;
 import vitrine.tally.Tallies;
 
-/** The valid rows of an export as texts; only resources that the export has are in the map. */
-record PlainExport(Map<Resource, List<Map<Field, String>>> rows) {
+/**
+ * The rows of an export as texts.
+ *
+ * @param rows the valid ones; only resources that the export has are in the map
+ * @param refused the rows of cases that are refused
+ * @param breaches the rules that rows breach, by row
+ */
+record PlainExport(
+    Map<Resource, List<Map<Field, String>>> rows,
+    List<Map<Field, String>> refused,
+    Map<Map<Field, String>, Set<Rule>> breaches) {
+  PlainExport(Map<Resource, List<Map<Field, String>>> rows) {
+    this(rows, List.of(), Map.of());
+  }
+
   /** What a plain engine tallies, cases and the rows that belong to them knowing each other. */
   Tallies tallies(PlainEngine engine) {
     Map<String, Map<Field, String>> cases = new HashMap<>();
@@ -20,7 +35,10 @@ record PlainExport(Map<Resource, List<Map<Field, String>>> rows) {
       String ref = row.get(CaseFields.CASE_REF);
       Map<Field, String> known = new PlainSequels(engine, byCase.getOrDefault(ref, none())).of(row);
       cases.put(ref, known);
-      engine.add(Resource.CASES, new PlainEngine.Row(known));
+      engine.add(Resource.CASES, new PlainEngine.Row(known, breachesOf(row), false));
+    }
+    for (Map<Field, String> row : refused) {
+      engine.add(Resource.CASES, new PlainEngine.Row(row, breachesOf(row), true));
     }
     others()
         .forEach(
@@ -33,6 +51,10 @@ record PlainExport(Map<Resource, List<Map<Field, String>>> rows) {
               }
             });
     return engine.tallies();
+  }
+
+  private Set<Rule> breachesOf(Map<Field, String> row) {
+    return breaches.getOrDefault(row, Set.of());
   }
 
   private Map<Resource, List<Map<Field, String>>> others() {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,10 +60,11 @@ class ScenarioTest {
   void figures_workedByHand_areThoseOfEveryEngine(Scenario scenario) throws IOException {
     Path export = folder.resolve("export");
     scenario.write(export);
-    Tallies plain = plain(scenario);
+    CheckedExport local = checked(LOCAL, export);
+    Tallies plain = new PlainReading(local.export(), local.defects()).tallies(Scenario.PERIOD);
     assertExpected(scenario, plain);
-    assertEquals(plain.byCell(), checked(LOCAL, export).byCell());
-    assertEquals(plain.byCell(), checked(spark, export).byCell());
+    assertEquals(plain.byCell(), local.tallies().byCell());
+    assertEquals(plain.byCell(), checked(spark, export).tallies().byCell());
   }
 
   @Test
@@ -78,18 +78,11 @@ class ScenarioTest {
     assertEquals(List.of(), without, "metrics without a folder in data-samples/scenarios");
   }
 
-  private Tallies checked(Engine engine, Path export) {
+  private CheckedExport checked(Engine engine, Path export) {
     CheckedExport checked =
         new Check(engine, Scenario.PERIOD).check(new ExportOpener(folder).open(export.toString()));
     assertTrue(checked.isAccepted(), () -> checked.defects().toString());
-    return checked.tallies();
-  }
-
-  private static Tallies plain(Scenario scenario) {
-    PlainEngine engine =
-        new PlainEngine(
-            Catalogue.current().in(2025), Scenario.PERIOD, Instant.parse(Scenario.AS_OF));
-    return new PlainExport(scenario.rows()).tallies(engine);
+    return checked;
   }
 
   /** How far off a value may be that quantiles go into: by a class, of two of them by more. */

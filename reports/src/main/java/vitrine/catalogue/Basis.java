@@ -5,7 +5,8 @@ public enum Basis {
   COHORT("Cohort", "Units whose clock starts in the period, followed to the export's as_of"),
   FLOW("Flow", "Events that lie in the period, whenever their unit began"),
   STOCK("Stock", "The state at the end of the period"),
-  STATED("Stated", "Facts stated for the very period; those for parts of it would overlap");
+  STATED("Stated", "Facts stated for the very period; those for parts of it would overlap"),
+  SUBMITTED("Submitted", "Rows of every submission whose period overlaps the period");
 
   private final String label;
   private final String meaning;

@@ -36,6 +36,7 @@ public final class Catalogue {
                   CrossBorderCompared.METRICS,
                   EvidenceChapter.METRICS,
                   OversightChapter.METRICS,
+                  QualityChapter.METRICS,
                   FactsOfServices.METRICS)
               .flatMap(List::stream)
               .sorted(Comparator.comparing(Metric::chapter).thenComparing(Metric::number))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vitrine.casefile.Field;
+import vitrine.casefile.Rule;
 
 /** What must be true of a unit for it to be counted; the same for every engine. */
 public sealed interface Condition {
@@ -115,6 +116,46 @@ public sealed interface Condition {
     }
   }
 
+  /** A milestone is stated to the second. */
+  record ToTheSecond(Milestone milestone) implements Condition {
+    @Override
+    public <R> R answer(Cases<R> cases) {
+      return cases.toTheSecond(this);
+    }
+  }
+
+  /** At least one of the fields says {@code UNK}. */
+  record SaysUnknown(List<Field> fields) implements Condition {
+    public SaysUnknown {
+      fields = List.copyOf(fields);
+    }
+
+    @Override
+    public <R> R answer(Cases<R> cases) {
+      return cases.saysUnknown(this);
+    }
+  }
+
+  /** The check refused the row. */
+  record Refused() implements Condition {
+    @Override
+    public <R> R answer(Cases<R> cases) {
+      return cases.refused();
+    }
+  }
+
+  /** The row by itself breaches at least one of the rules. */
+  record Breaches(Set<Rule> rules) implements Condition {
+    public Breaches {
+      rules = Set.copyOf(rules);
+    }
+
+    @Override
+    public <R> R answer(Cases<R> cases) {
+      return cases.breaches(this);
+    }
+  }
+
   /** The condition does not hold. */
   record Not(Condition condition) implements Condition {
     @Override
@@ -172,6 +213,14 @@ public sealed interface Condition {
     R during(During condition);
 
     R timed(Timed condition);
+
+    R toTheSecond(ToTheSecond condition);
+
+    R saysUnknown(SaysUnknown condition);
+
+    R refused();
+
+    R breaches(Breaches condition);
 
     R not(Not condition);
 

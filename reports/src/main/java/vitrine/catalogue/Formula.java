@@ -118,6 +118,29 @@ public final class Formula {
     }
 
     @Override
+    public String toTheSecond(Condition.ToTheSecond condition) {
+      return fields(condition.milestone()) + " is stated to the second";
+    }
+
+    @Override
+    public String saysUnknown(Condition.SaysUnknown condition) {
+      return "at least one of %d fields says UNK".formatted(condition.fields().size());
+    }
+
+    @Override
+    public String refused() {
+      return "the check refuses the row";
+    }
+
+    @Override
+    public String breaches(Condition.Breaches condition) {
+      return condition.rules().stream()
+          .sorted()
+          .map(Enum::name)
+          .collect(Collectors.joining(" or ", "the row breaches ", ""));
+    }
+
+    @Override
     public String not(Condition.Not condition) {
       return "not (" + of(condition.condition()) + ")";
     }
@@ -163,6 +186,11 @@ public final class Formula {
     public String paused(Quantity.Paused quantity) {
       return "hours of %s from %s to %s"
           .formatted(pauses(quantity.pauses()), fields(quantity.from()), fields(quantity.to()));
+    }
+
+    @Override
+    public String fieldsStated(Quantity.FieldsStated quantity) {
+      return "stated ones of %d fields".formatted(quantity.fields().size());
     }
 
     @Override

@@ -59,9 +59,9 @@ public sealed interface Measure {
       return List.of(statistic(), Statistic.TOTAL, Statistic.COUNT);
     }
 
-    /** A share where the first quantity is a part of the second, else a rate. */
+    /** A share where the first quantity is a part of the second, else a rate, as per unit. */
     public Statistic statistic() {
-      return multiple == 1 ? Statistic.SHARE : Statistic.RATE;
+      return multiple == 1 && !(second instanceof Quantity.One) ? Statistic.SHARE : Statistic.RATE;
     }
   }
 

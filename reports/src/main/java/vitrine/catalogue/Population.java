@@ -14,6 +14,11 @@ public record Population(Unit unit, Condition where, String noun) {
     return new Population(Unit.CASE, Condition.always(), "cases");
   }
 
+  /** Rows of cases as they were handed in. */
+  public static Population rows() {
+    return new Population(Unit.ROW, Condition.always(), "rows");
+  }
+
   public static Population casesAndRepeats() {
     return new Population(Unit.CASE_OR_REPEAT, Condition.always(), "cases, repeats included");
   }

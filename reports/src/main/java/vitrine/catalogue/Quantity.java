@@ -47,6 +47,18 @@ public sealed interface Quantity {
     }
   }
 
+  /** How many of some fields are stated. */
+  record FieldsStated(List<Field> fields) implements Quantity {
+    public FieldsStated {
+      fields = List.copyOf(fields);
+    }
+
+    @Override
+    public <R> R answer(Cases<R> cases) {
+      return cases.fieldsStated(this);
+    }
+  }
+
   /** One for each unit. */
   record One() implements Quantity {
     @Override
@@ -62,6 +74,8 @@ public sealed interface Quantity {
     R time(Time quantity);
 
     R paused(Paused quantity);
+
+    R fieldsStated(FieldsStated quantity);
 
     R one();
   }

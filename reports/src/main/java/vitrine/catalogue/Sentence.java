@@ -39,6 +39,11 @@ final class Sentence {
       return new Placed(this, Basis.STATED, Milestone.STATED_PERIOD);
     }
 
+    /** Rows of the submissions for the period. */
+    Placed submitted() {
+      return new Placed(this, Basis.SUBMITTED, Milestone.RECEIVED);
+    }
+
     /** Units that are open when the period ends. */
     Placed stockSince(Milestone opened) {
       return new Placed(this, Basis.STOCK, opened);

@@ -9,8 +9,8 @@ import vitrine.casefile.CaseFields;
 import vitrine.casefile.Resource;
 
 /**
- * What is counted. Exercises never enter a metric; repeats of a case enter only where the unit says
- * so.
+ * What is counted. Exercises enter no metric but those about rows; repeats of a case enter only
+ * where the unit says so.
  */
 public enum Unit {
   CASE(Resource.CASES, all(notAnExercise(), not(has(CaseFields.DUPLICATE_OF)))),
@@ -22,7 +22,10 @@ public enum Unit {
    * A step, whether a case stands behind it or not; one in a repeat's case is a step like others.
    */
   ENFORCEMENT(Resource.ENFORCEMENT, not(is(CaseFields.EXERCISE, "YES"))),
-  SERVICE_FACT(Resource.SERVICE_FACTS, Condition.always());
+  SERVICE_FACT(Resource.SERVICE_FACTS, Condition.always()),
+
+  /** A row of the cases as it was handed in: exercises, repeats and refused rows are among them. */
+  ROW(Resource.CASES, Condition.always());
 
   private final Resource resource;
   private final Condition standing;
@@ -48,6 +51,11 @@ public enum Unit {
    */
   public boolean isPublic() {
     return this == SERVICE_FACT;
+  }
+
+  /** Whether rows count that the check refused. */
+  public boolean countsRefused() {
+    return this == ROW;
   }
 
   private static Condition notAnExercise() {

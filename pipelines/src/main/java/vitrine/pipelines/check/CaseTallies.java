@@ -34,8 +34,9 @@ final class CaseTallies {
     boolean isCases = scan.file().resource() == Resource.CASES;
     Batch counted = isCases ? cases : new Batch(Resource.CASES.allFields(), 0);
     sequels = new CaseSequels(children, counted, asOf);
-    ofCases = new Kernel(scan.catalogue(), Resource.CASES, period, asOf, counted);
-    diagnosing = new Kernel(Diagnosis.CATALOGUE, Resource.CASES, FileScan.ALWAYS, asOf, counted);
+    ofCases = new Kernel(scan.catalogue(), Resource.CASES, period, submitted, asOf, counted);
+    diagnosing =
+        new Kernel(Diagnosis.CATALOGUE, Resource.CASES, FileScan.ALWAYS, submitted, asOf, counted);
     for (Resource resource : children.byResource().keySet()) {
       matched.put(resource, new BitSet());
       ofChildren.put(resource, new ChildTallies(scan.catalogue(), resource, period, asOf));

@@ -25,7 +25,7 @@ final class ChildTallies {
         catalogue.tallied().stream()
             .anyMatch(it -> it.measure().population().unit().resource() == resource);
     rows = isCounted ? new Batch(fields) : new Batch(fields, 0);
-    kernel = new Kernel(catalogue, resource, period, asOf, rows);
+    kernel = new Kernel(catalogue, resource, period, period, asOf, rows);
   }
 
   /** Adds a row of an index that belongs to a case. */

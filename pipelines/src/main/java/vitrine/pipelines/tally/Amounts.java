@@ -8,6 +8,7 @@ import vitrine.catalogue.Milestone;
 import vitrine.catalogue.Pause;
 import vitrine.catalogue.Quantity;
 import vitrine.pipelines.batch.Batch;
+import vitrine.pipelines.batch.Column;
 
 /** What rows add to a sum. */
 interface Amounts {
@@ -39,6 +40,19 @@ interface Amounts {
             PausedTime paused = pauses(rows.batch(), quantity);
             Amounts amounts = between(rows, quantity.from(), quantity.to(), paused::between);
             return row -> paused.isTimed(row) ? amounts.of(row) : NONE;
+          }
+
+          @Override
+          public Amounts fieldsStated(Quantity.FieldsStated fields) {
+            Column[] columns =
+                fields.fields().stream().map(rows.batch()::column).toArray(Column[]::new);
+            return row -> {
+              long stated = 0;
+              for (Column column : columns) {
+                stated += column.isStated(row) ? 1 : 0;
+              }
+              return stated;
+            };
           }
 
           @Override

@@ -29,11 +29,18 @@ public final class Kernel {
   /**
    * A kernel without cases.
    *
+   * @param submitted the period that their submission is for
    * @param asOf when the export was made, in seconds since 1970
    * @param batch the batch that will be filled again and again
    */
-  public Kernel(Catalogue catalogue, Resource resource, Period period, long asOf, Batch batch) {
-    rows = new Rows(batch, period, asOf);
+  public Kernel(
+      Catalogue catalogue,
+      Resource resource,
+      Period period,
+      Period submitted,
+      long asOf,
+      Batch batch) {
+    rows = new Rows(batch, period, submitted, asOf);
     for (Metric metric : catalogue.tallied()) {
       if (metric.measure().population().unit().resource() == resource) {
         parts.add(part(metric));

@@ -210,6 +210,61 @@ final class Markings implements Condition.Cases<RowSet.Marking> {
   }
 
   @Override
+  public RowSet.Marking toTheSecond(Condition.ToTheSecond condition) {
+    Moments milestone = rows.moments(condition.milestone());
+    return (words, size) -> {
+      long[] times = milestone.times();
+      for (int row = 0; row < size; row++) {
+        boolean stated = Moment.isStated(times[row]);
+        boolean precise = stated && Moment.precision(times[row]) == Moment.Precision.SECOND;
+        words[row >> 6] |= bit(precise, row);
+      }
+    };
+  }
+
+  @Override
+  public RowSet.Marking saysUnknown(Condition.SaysUnknown condition) {
+    List<Column> columns = condition.fields().stream().map(batch::column).toList();
+    return (words, size) -> {
+      for (Column column : columns) {
+        if (column instanceof IntColumn ints) {
+          markUnknown(words, size, ints.values());
+        } else if (column instanceof LongColumn longs) {
+          markUnknown(words, size, longs.values());
+        }
+      }
+    };
+  }
+
+  private static void markUnknown(long[] words, int size, int[] values) {
+    for (int row = 0; row < size; row++) {
+      words[row >> 6] |= bit(values[row] == CodeList.UNKNOWN, row);
+    }
+  }
+
+  private static void markUnknown(long[] words, int size, long[] values) {
+    for (int row = 0; row < size; row++) {
+      words[row >> 6] |= bit(values[row] == Moment.UNKNOWN, row);
+    }
+  }
+
+  @Override
+  public RowSet.Marking refused() {
+    return (words, size) -> {
+      long[] refused = batch.problems().refused();
+      System.arraycopy(refused, 0, words, 0, Math.min(refused.length, words.length));
+    };
+  }
+
+  @Override
+  public RowSet.Marking breaches(Condition.Breaches condition) {
+    return (words, size) ->
+        batch.problems().list().stream()
+            .filter(it -> condition.rules().contains(it.rule()))
+            .forEach(it -> words[it.row() >> 6] |= bit(true, it.row()));
+  }
+
+  @Override
   public RowSet.Marking not(Condition.Not condition) {
     RowSet set = rows.of(condition.condition());
     return (words, size) -> {

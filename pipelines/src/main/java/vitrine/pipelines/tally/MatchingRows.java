@@ -17,6 +17,6 @@ public final class MatchingRows {
    * @param asOf when the export was made, in seconds since 1970
    */
   public static BitSet of(Condition condition, Batch batch, long asOf) {
-    return BitSet.valueOf(new Rows(batch, ANY, asOf).of(condition).words());
+    return BitSet.valueOf(new Rows(batch, ANY, ANY, asOf).of(condition).words());
   }
 }

@@ -9,6 +9,7 @@ import vitrine.catalogue.Dimension;
 import vitrine.catalogue.Metric;
 import vitrine.catalogue.Milestone;
 import vitrine.catalogue.Period;
+import vitrine.catalogue.Unit;
 import vitrine.pipelines.batch.Batch;
 
 /**
@@ -20,7 +21,10 @@ final class Rows {
 
   private final Batch batch;
   private final Period period;
+  private final Period submitted;
   private final long asOf;
+  private final RowSet any = new RowSet(this, RowSet::markAll);
+  private final RowSet none = new RowSet(this, (words, size) -> {});
   private final RowSet accepted = new RowSet(this, this::markAccepted);
   private final Map<Condition, RowSet> sets = new HashMap<>();
   private final Map<Milestone, RowSet> inPeriod = new HashMap<>();
@@ -29,9 +33,16 @@ final class Rows {
   private final Map<List<Object>, Selection> selections = new HashMap<>();
   private int filling;
 
-  Rows(Batch batch, Period period, long asOf) {
+  /**
+   * The rows of a batch.
+   *
+   * @param submitted the period that their submission is for
+   * @param asOf when the export was made, in seconds since 1970
+   */
+  Rows(Batch batch, Period period, Period submitted, long asOf) {
     this.batch = batch;
     this.period = period;
+    this.submitted = submitted;
     this.asOf = asOf;
   }
 
@@ -90,10 +101,12 @@ final class Rows {
   /** The rows that are units of a metric. */
   Selection selection(Metric metric) {
     Condition condition = metric.measure().population().condition();
-    List<Object> key = List.of(condition, metric.basis(), metric.milestone());
+    Unit unit = metric.measure().population().unit();
+    List<Object> key = List.of(condition, unit, metric.basis(), metric.milestone());
     Selection known = selections.get(key);
     if (known == null) {
-      known = new Selection(this, accepted, of(condition), placed(metric));
+      known =
+          new Selection(this, unit.countsRefused() ? any : accepted, of(condition), placed(metric));
       selections.put(key, known);
     }
     return known;
@@ -104,8 +117,13 @@ final class Rows {
     return switch (metric.basis()) {
       case COHORT, FLOW -> inPeriod(milestone);
       case STATED -> of(Condition.named(milestone.fields().get(0), period.code()));
-      case STOCK -> accepted;
+      case STOCK -> any;
+      case SUBMITTED -> overlaps(submitted) ? any : none;
     };
+  }
+
+  private boolean overlaps(Period other) {
+    return other.startSecond() < period.endSecond() && period.startSecond() < other.endSecond();
   }
 
   private RowSet inPeriod(Milestone milestone) {
