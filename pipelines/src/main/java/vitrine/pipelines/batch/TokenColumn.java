@@ -14,6 +14,7 @@ public final class TokenColumn extends Column {
 
   private static final int SHORTEST = 16;
   private static final int LONGEST = 64;
+  private static final int KEPT = 32;
 
   private final long[] high;
   private final long[] low;
@@ -40,35 +41,36 @@ public final class TokenColumn extends Column {
     if (nullCode(text, from, length) >= 0) {
       return;
     }
-    if (!hasForm(text, from, length)) {
+    if (length < SHORTEST || length > LONGEST || !readDigits(row, text, from, length)) {
+      setEmpty(row);
       problem(row, Rule.V07, "is not a token: " + field().type().form());
-      return;
     }
-    high[row] = hex(text, from, SHORTEST);
-    int rest = Math.min(SHORTEST, length - SHORTEST);
-    low[row] = rest == 0 ? 0 : hex(text, from + SHORTEST, rest) << 4 * (SHORTEST - rest);
   }
 
-  private static boolean hasForm(char[] text, int from, int length) {
-    if (length < SHORTEST || length > LONGEST) {
-      return false;
-    }
-    boolean zero = true;
-    for (int i = from; i < from + length; i++) {
-      if ((text[i] < '0' || text[i] > '9') && (text[i] < 'a' || text[i] > 'f')) {
-        return false;
+  /** Reads digits that are not all zero, and tells whether it could. */
+  private boolean readDigits(int row, char[] text, int from, int length) {
+    long first = 0;
+    long second = 0;
+    int all = 0;
+    for (int i = 0; i < length; i++) {
+      int digit = digit(text[from + i]);
+      all |= digit;
+      if (i < KEPT / 2) {
+        first = first << 4 | digit;
+      } else if (i < KEPT) {
+        second = second << 4 | digit;
       }
-      zero &= text[i] == '0';
     }
-    return !zero;
+    set(row, first, second << 4 * Math.max(0, KEPT - length));
+    return all > 0;
   }
 
-  private static long hex(char[] text, int from, int count) {
-    long value = 0;
-    for (int i = from; i < from + count; i++) {
-      value = value << 4 | (text[i] <= '9' ? text[i] - '0' : text[i] - 'a' + 10);
+  /** What a digit stands for; -1 if the letter is none. */
+  private static int digit(char letter) {
+    if (letter >= '0' && letter <= '9') {
+      return letter - '0';
     }
-    return value;
+    return letter >= 'a' && letter <= 'f' ? letter - 'a' + 10 : -1;
   }
 
   /** Sets a token of 32 digits; both halves must not be zero. */

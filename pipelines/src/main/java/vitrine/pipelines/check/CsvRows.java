@@ -121,12 +121,15 @@ final class CsvRows {
         begin();
       }
       if (lastRow == 1) {
-        String name = new String(text, from, length);
-        boolean marked = index == 0 && length > 0 && name.charAt(0) == BYTE_ORDER_MARK;
-        names.add(marked ? name.substring(1) : name);
+        addName(new String(text, from, length));
       } else if (length > 0 && index < columns.length) {
         columns[index].read(row, text, from, length);
       }
+    }
+
+    private void addName(String name) {
+      boolean marked = names.isEmpty() && name.indexOf(BYTE_ORDER_MARK) == 0;
+      names.add(marked ? name.substring(1) : name);
     }
 
     @Override
