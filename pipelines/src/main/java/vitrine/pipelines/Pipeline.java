@@ -14,6 +14,7 @@ import vitrine.pipelines.check.CheckedExport;
 import vitrine.pipelines.engine.Engine;
 import vitrine.pipelines.export.CaseExport;
 import vitrine.release.Release;
+import vitrine.release.ReleasePart;
 import vitrine.release.ReleaseWriter;
 import vitrine.tally.Tallies;
 
@@ -22,7 +23,8 @@ import vitrine.tally.Tallies;
  *
  * <ol>
  *   <li>{@link Check#check check}: its rows become cases, tallied in the same pass, and defects;
- *   <li>{@link Tallies#sum add}: tallies of submissions become those of the period;
+ *   <li>{@link ReleasePart#sum add}: tallies of submissions, new and kept, become those of the
+ *       period;
  *   <li>{@link Protection#protect protect}: exact tallies become figures fit to print;
  *   <li>{@link ReleaseWriter#seal seal}: all of it becomes a folder with a manifest.
  * </ol>
@@ -43,16 +45,33 @@ public final class Pipeline {
    * Computes and seals a release. What was refused is in its defects.
    *
    * @throws NothingToTally if every export is refused; nothing is written then
+   * @throws RosterRefused if the exports do not make up a release together
    */
   public Release run(List<CaseExport> exports, Period period, Path folder) throws IOException {
-    Catalogue catalogue = Catalogue.current().in(period.start().getYear());
+    return run(Roster.of(List.of(), exports), period, folder);
+  }
+
+  /**
+   * Computes and seals a release; only rows of exports are read. It has the same bytes as one that
+   * is computed from the exports of the kept submissions too.
+   *
+   * @throws NothingToTally if every export is refused, or one that replaces a submission; nothing
+   *     is written then
+   */
+  public Release run(Roster roster, Period period, Path folder) throws IOException {
+    Catalogue catalogue = catalogue(period);
     Check check = new Check(engine, period);
-    List<CheckedExport> checked = exports.stream().map(check::check).toList();
-    NothingToTally.throwIfRefused(checked);
-    Tallies tallies = Tallies.sum(checked.stream().map(CheckedExport::tallies).toList());
+    List<CheckedExport> checked = roster.exports().stream().map(check::check).toList();
+    NothingToTally.throwIfRefused(roster, checked);
+    List<ReleasePart> parts = Parts.of(roster.kept(), checked);
+    Tallies tallies = ReleasePart.sum(parts);
     CellLimit.require(tallies);
     Figures figures = protection.protect(catalogue, tallies, period);
     return new ReleaseWriter(VERSION, catalogue, period, protection)
-        .seal(folder, Inputs.of(checked), Inputs.defects(checked), tallies, figures);
+        .seal(folder, parts, tallies, figures);
+  }
+
+  static Catalogue catalogue(Period period) {
+    return Catalogue.current().in(period.start().getYear());
   }
 }

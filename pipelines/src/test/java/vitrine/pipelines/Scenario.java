@@ -46,6 +46,7 @@ record Scenario(Path folder) {
           AS_OF,
           List.of("DSA"),
           1,
+          "",
           "NONE",
           "FULL");
 

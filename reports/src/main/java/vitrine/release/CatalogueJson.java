@@ -37,6 +37,15 @@ public final class CatalogueJson {
     return json;
   }
 
+  static String text(Catalogue catalogue) {
+    return Json.write(of(catalogue));
+  }
+
+  /** SHA-256 of the catalogue as a release holds it. */
+  public static String digest(Catalogue catalogue) {
+    return Sha256.of(text(catalogue));
+  }
+
   /** One metric. */
   public static Map<String, Object> of(Metric metric) {
     Map<String, Object> json = new LinkedHashMap<>();

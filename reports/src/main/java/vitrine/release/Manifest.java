@@ -2,6 +2,7 @@ package vitrine.release;
 
 import java.util.List;
 import java.util.Map;
+import vitrine.casefile.Resource;
 
 /**
  * What a release was made from, with what, and what it holds.
@@ -24,7 +25,7 @@ public record Manifest(
     List<Input> inputs,
     Map<String, Long> defects,
     List<FileDigest> files) {
-  public static final int FORMAT = 1;
+  public static final int FORMAT = 2;
 
   /**
    * How figures were protected.
@@ -42,11 +43,30 @@ public record Manifest(
   /**
    * A submission.
    *
-   * @param digest SHA-256 of its {@code datapackage.json}
+   * @param submission its name; that of its place if its package could not be read
+   * @param supersedes the submission that it is instead of; empty if there is none
+   * @param digest SHA-256 of its {@code datapackage.json}; empty if that could not be read
    * @param asOf when its export was made
    */
   public record Input(
-      String submission, String submitter, String digest, String asOf, List<InputFile> files) {}
+      String submission,
+      String submitter,
+      String supersedes,
+      String digest,
+      String asOf,
+      List<InputFile> files) {
+    /** Whether its package could be read, so that it has a name of its own. */
+    public boolean wasRead() {
+      return !digest.isEmpty();
+    }
+
+    public long validCases() {
+      return files.stream()
+          .filter(it -> it.resource().equals(Resource.CASES.fileName()))
+          .mapToLong(InputFile::valid)
+          .sum();
+    }
+  }
 
   /**
    * A file of a submission: rows in = valid + quarantined.

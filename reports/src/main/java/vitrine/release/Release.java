@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vitrine.casefile.Defect;
 import vitrine.disclosure.Figures;
 import vitrine.tally.Tallies;
 
@@ -20,6 +22,7 @@ import vitrine.tally.Tallies;
  * figures.csv              protected figures; all that may be published
  * restricted/tallies.csv   exact tallies, for auditors
  * restricted/defects.csv   what the check found
+ * restricted/submissions   exact tallies of each submission, which add to those above
  * </pre>
  */
 public final class Release {
@@ -28,6 +31,7 @@ public final class Release {
   static final String FIGURES = "figures.csv";
   static final String TALLIES = "restricted/tallies.csv";
   static final String DEFECTS = "restricted/defects.csv";
+  static final String SUBMISSIONS = "restricted/submissions";
 
   private final Path folder;
   private final Manifest manifest;
@@ -86,6 +90,30 @@ public final class Release {
 
   public Tallies tallies() {
     return ReleaseCsv.readTallies(folder.resolve(TALLIES));
+  }
+
+  /** What each submission whose package could be read adds to this release. */
+  public List<ReleasePart> parts() {
+    Map<String, List<Defect>> defects =
+        DefectFile.read(folder.resolve(DEFECTS)).stream()
+            .collect(Collectors.groupingBy(Defect::submission));
+    return manifest.inputs().stream()
+        .filter(Manifest.Input::wasRead)
+        .map(input -> part(input, defects.getOrDefault(input.submission(), List.of())))
+        .toList();
+  }
+
+  private ReleasePart part(Manifest.Input input, List<Defect> defects) {
+    Path file = talliesOf(folder, input.submission());
+    try {
+      return new ReleasePart(input, defects, PackedTallies.read(file));
+    } catch (IOException e) {
+      throw new ReleaseCorrupt(file + " cannot be read", e);
+    }
+  }
+
+  static Path talliesOf(Path folder, String submission) {
+    return folder.resolve(SUBMISSIONS).resolve(submission + ".tallies");
   }
 
   /** The catalogue's sentences, as JSON. */

@@ -34,47 +34,51 @@ public final class ReleaseWriter {
   /**
    * Writes a release; the folder appears complete or not at all.
    *
+   * @param parts what the submissions add to it, in any order
+   * @param tallies their sum
    * @throws java.nio.file.FileAlreadyExistsException if the folder exists
    */
-  public Release seal(
-      Path folder,
-      List<Manifest.Input> inputs,
-      List<Defect> defects,
-      Tallies tallies,
-      Figures figures)
+  public Release seal(Path folder, List<ReleasePart> parts, Tallies tallies, Figures figures)
       throws IOException {
-    Folder.create(folder, partial -> fill(partial, inputs, defects, tallies, figures));
+    List<ReleasePart> ordered = parts.stream().sorted().toList();
+    Folder.create(folder, partial -> fill(partial, ordered, tallies, figures));
     return Release.open(folder);
   }
 
-  private void fill(
-      Path folder,
-      List<Manifest.Input> inputs,
-      List<Defect> defects,
-      Tallies tallies,
-      Figures figures) {
+  private void fill(Path folder, List<ReleasePart> parts, Tallies tallies, Figures figures) {
+    List<Defect> defects = parts.stream().flatMap(it -> it.defects().stream()).sorted().toList();
     try {
-      String sentences = Json.write(CatalogueJson.of(catalogue));
+      String sentences = CatalogueJson.text(catalogue);
       Files.writeString(folder.resolve(Release.CATALOGUE), sentences);
       ReleaseCsv.writeFigures(folder.resolve(Release.FIGURES), figures);
       restrict(Files.createDirectory(folder.resolve("restricted")));
       ReleaseCsv.writeTallies(folder.resolve(Release.TALLIES), tallies);
       DefectFile.write(folder.resolve(Release.DEFECTS), defects);
-      Manifest manifest = manifest(folder, sentences, inputs, defects);
+      writeParts(folder, parts);
+      Manifest manifest = manifest(folder, sentences, parts, defects);
       Files.writeString(folder.resolve(Release.MANIFEST), Json.write(manifest));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  private static void writeParts(Path folder, List<ReleasePart> parts) throws IOException {
+    Files.createDirectory(folder.resolve(Release.SUBMISSIONS));
+    for (ReleasePart part : parts) {
+      if (part.input().wasRead()) {
+        part.tallies().write(Release.talliesOf(folder, part.submission()));
+      }
+    }
+  }
+
   private Manifest manifest(
-      Path folder, String sentences, List<Manifest.Input> inputs, List<Defect> defects) {
+      Path folder, String sentences, List<ReleasePart> parts, List<Defect> defects) {
     Parameters parameters = protection.parameters();
     return new Manifest(
         Manifest.FORMAT,
         period.code(),
         software,
-        Sha256.of(sentences.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+        Sha256.of(sentences),
         new Manifest.Protected(
             parameters.base(),
             parameters.leastForTotal(),
@@ -82,7 +86,7 @@ public final class ReleaseWriter {
             parameters.leastForMedian(),
             parameters.leastForTail(),
             protection.keyId()),
-        inputs,
+        parts.stream().map(ReleasePart::input).toList(),
         counts(defects),
         Folder.files(folder).stream().map(file -> digest(folder, file)).toList());
   }

@@ -3,6 +3,7 @@ package vitrine.release;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -24,6 +25,10 @@ public final class Sha256 {
 
   public static String of(byte[] bytes) {
     return HexFormat.of().formatHex(digest().digest(bytes));
+  }
+
+  static String of(String text) {
+    return of(text.getBytes(StandardCharsets.UTF_8));
   }
 
   public static String of(Path file) {

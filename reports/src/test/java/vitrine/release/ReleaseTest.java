@@ -41,13 +41,19 @@ class ReleaseTest {
                   List.of(Histogram.ofSeconds(5, 90_000), Histogram.EMPTY, Histogram.EMPTY))));
   private static final Defect DEFECT = Defect.ofFile("s-1", "cases.csv", Rule.V01, "is \"odd\"");
 
+  private static final ReleasePart PART =
+      new ReleasePart(
+          new Manifest.Input("s-1", "x-test", "s-0", "0f", "2026-01-31", List.of()),
+          List.of(DEFECT),
+          PackedTallies.of(TALLIES));
+
   @TempDir private Path folder;
 
   private Release seal(Path place) throws IOException {
     Catalogue catalogue = new Catalogue(List.of());
     Figures figures = PROTECTION.protect(catalogue, TALLIES, YEAR);
     return new ReleaseWriter("test", catalogue, YEAR, PROTECTION)
-        .seal(place, List.of(), List.of(DEFECT), TALLIES, figures);
+        .seal(place, List.of(PART), TALLIES, figures);
   }
 
   @Test
@@ -70,17 +76,27 @@ class ReleaseTest {
   }
 
   @Test
+  void parts_sealedRelease_areThoseThatWereSealed() throws IOException {
+    ReleasePart part = seal(folder.resolve("release")).parts().get(0);
+    assertEquals(PART.input(), part.input());
+    assertEquals(List.of(DEFECT), part.defects());
+    assertEquals(TALLIES, ReleasePart.sum(List.of(part)));
+  }
+
+  @Test
   void verify_anyFileChangedRemovedOrAdded_isNamed() throws IOException {
     Path place = folder.resolve("release");
     seal(place);
     assertTrue(Release.verify(place).isEmpty());
     Files.writeString(place.resolve("restricted/tallies.csv"), "x");
+    Files.writeString(place.resolve("restricted/submissions/s-1.tallies"), "x");
     Files.delete(place.resolve("figures.csv"));
     Files.writeString(place.resolve("extra.txt"), "x");
     List<String> wrong = Release.verify(place);
-    assertEquals(3, wrong.size(), wrong.toString());
+    assertEquals(4, wrong.size(), wrong.toString());
     assertTrue(wrong.contains("figures.csv is missing"));
     assertTrue(wrong.contains("restricted/tallies.csv was altered"));
+    assertTrue(wrong.contains("restricted/submissions/s-1.tallies was altered"));
     assertTrue(wrong.contains("extra.txt is not in manifest.json"));
     assertThrows(ReleaseCorrupt.class, () -> Release.open(place));
   }

@@ -27,7 +27,10 @@ import vitrine.disclosure.Figures;
 import vitrine.disclosure.Parameters;
 import vitrine.disclosure.Protection;
 import vitrine.disclosure.ProtectionKey;
+import vitrine.release.Manifest;
+import vitrine.release.PackedTallies;
 import vitrine.release.Release;
+import vitrine.release.ReleasePart;
 import vitrine.release.ReleaseWriter;
 import vitrine.sql.load.ReleaseLoader;
 import vitrine.sql.published.Artefact;
@@ -71,8 +74,10 @@ class RecordPostgresTest {
     Catalogue one = new Catalogue(List.of(Catalogue.current().get("V9")));
     Figures figures = PROTECTION.protect(one, tallies, YEAR);
     Defect defect = Defect.ofFile("s", "cases.csv", Rule.V01, "is odd");
+    Manifest.Input input = new Manifest.Input("s", "x-test", "", "0f", "2026-01-31", List.of());
+    ReleasePart part = new ReleasePart(input, List.of(defect), PackedTallies.of(tallies));
     return new ReleaseWriter("test", one, YEAR, PROTECTION)
-        .seal(folder.resolve(name), List.of(), List.of(defect), tallies, figures);
+        .seal(folder.resolve(name), List.of(part), tallies, figures);
   }
 
   @Test

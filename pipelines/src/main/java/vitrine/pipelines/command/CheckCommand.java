@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import vitrine.casefile.Defect;
 import vitrine.pipelines.Settings;
 import vitrine.pipelines.check.Check;
@@ -23,13 +24,16 @@ final class CheckCommand implements Callable<Integer> {
   private final Settings settings;
   private final Terminal terminal;
 
+  @Parameters(arity = "1..*", paramLabel = "EXPORT", description = ExportOptions.EXPORT)
+  private List<String> exports = List.of();
+
   @Option(names = "--defects", paramLabel = "FILE", description = "Also write all defects as CSV")
   private Optional<Path> defects = Optional.empty();
 
   @Option(names = "--json", description = "Print the verdicts as JSON")
   private boolean json;
 
-  @Mixin private ExportOptions exports;
+  @Mixin private ExportOptions reading;
 
   CheckCommand(Settings settings, Terminal terminal) {
     this.settings = settings;
@@ -38,7 +42,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return exports.process(
+    return reading.process(
+        exports,
         settings,
         terminal,
         (engine, opened) -> report(opened.stream().map(new Check(engine)::check).toList()));

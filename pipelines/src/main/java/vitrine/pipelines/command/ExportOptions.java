@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import vitrine.pipelines.Scratch;
 import vitrine.pipelines.Settings;
 import vitrine.pipelines.engine.Engine;
@@ -16,8 +15,10 @@ import vitrine.pipelines.engine.SparkEngine;
 import vitrine.pipelines.export.CaseExport;
 import vitrine.pipelines.export.ExportFile;
 
-/** Which exports a command reads, and on which engine. */
+/** How a command reads exports, and on which engine. */
 final class ExportOptions {
+  static final String EXPORT = "A folder or zip file with datapackage.json";
+
   private static final long SMALL = 64L << 20;
 
   /** How the engine is chosen. */
@@ -31,12 +32,6 @@ final class ExportOptions {
   interface Work {
     int on(Engine engine, List<CaseExport> exports) throws IOException;
   }
-
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "EXPORT",
-      description = "A folder or zip file with datapackage.json")
-  private List<String> exports = List.of();
 
   @Option(
       names = "--engine",
@@ -58,7 +53,8 @@ final class ExportOptions {
   private Map<String, String> settings = Map.of();
 
   /** Opens the exports, starts the engine and works; both are put away afterwards. */
-  int process(Settings home, Terminal terminal, Work work) throws IOException {
+  int process(List<String> exports, Settings home, Terminal terminal, Work work)
+      throws IOException {
     try (Scratch scratch = Scratch.in(home)) {
       List<CaseExport> opened = exports.stream().map(scratch.opener()::open).toList();
       try (Engine engine = start(opened, scratch.folder(), terminal)) {

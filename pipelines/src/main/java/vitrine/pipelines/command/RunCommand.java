@@ -4,26 +4,59 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import vitrine.catalogue.Period;
+import vitrine.pipelines.Kept;
 import vitrine.pipelines.NothingToTally;
 import vitrine.pipelines.Pipeline;
+import vitrine.pipelines.Roster;
+import vitrine.pipelines.RosterRefused;
 import vitrine.pipelines.Settings;
+import vitrine.pipelines.engine.Engine;
 import vitrine.release.Json;
 import vitrine.release.Manifest;
 import vitrine.release.Release;
+import vitrine.release.ReleaseCorrupt;
 
 /** Computes a sealed release from case exports. */
 @Command(
     name = "run",
-    description = "Checks case exports, computes every metric of a period and seals a release.")
+    description = {
+      "Checks case exports, computes every metric of a period and seals a release.",
+      "With --onto only the given exports are read; the bytes are those of a run on all of them.",
+      "A submission replaces the one that it names in supersedes_submission_id, and a kept one"
+          + " of the same submission_id. Two exports of one run with the same are refused."
+    })
 final class RunCommand implements Callable<Integer> {
   private final Settings settings;
   private final Terminal terminal;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(arity = "0..*", paramLabel = "EXPORT", description = ExportOptions.EXPORT)
+  private List<String> exports = List.of();
+
+  @Option(
+      names = "--onto",
+      paramLabel = "RELEASE",
+      description = "Also count the submissions that this release kept, without their rows")
+  private Optional<Path> onto = Optional.empty();
+
+  @Option(
+      names = "--without",
+      paramLabel = "SUBMISSION_ID",
+      description = "Leave out a submission that the release of --onto kept")
+  private List<String> without = List.of();
 
   @Option(
       names = "--period",
@@ -43,7 +76,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the outcome as JSON")
   private boolean json;
 
-  @Mixin private ExportOptions exports;
+  @Mixin private ExportOptions reading;
 
   RunCommand(Settings settings, Terminal terminal) {
     this.settings = settings;
@@ -52,20 +85,56 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    requireSomethingToCount();
     try {
-      return exports.process(
+      Kept kept = kept();
+      return reading.process(
+          exports,
           settings,
           terminal,
-          (engine, opened) ->
-              report(new Pipeline(engine, settings.protectionKey()).run(opened, period, out)));
+          (engine, opened) -> run(engine, Roster.of(kept.parts(), opened)));
     } catch (NothingToTally e) {
       e.refused().forEach(it -> Verdict.lines(it).forEach(terminal::say));
-      terminal.say("Nothing was computed: " + e.getMessage() + ".");
-      return Exit.DATA_REFUSED_OR_DIFFERENT;
+      return refuse(e);
+    } catch (RosterRefused | ReleaseCorrupt e) {
+      return refuse(e);
     } catch (FileAlreadyExistsException e) {
       terminal.say(out + " exists and is left as it is; name a folder that does not exist.");
       return Exit.FAILURE;
     }
+  }
+
+  private void requireSomethingToCount() {
+    if (onto.isEmpty() && !without.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "--without needs --onto RELEASE");
+    }
+    if (exports.isEmpty() && without.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "Name an EXPORT to compute from");
+    }
+  }
+
+  private Kept kept() {
+    Kept kept = onto.map(it -> Kept.of(Release.open(it), period)).orElse(Kept.NOTHING);
+    for (String submission : without) {
+      kept = kept.without(submission);
+    }
+    return kept;
+  }
+
+  private int run(Engine engine, Roster roster) throws IOException {
+    roster.replacements().forEach(it -> terminal.say(words(it)));
+    return report(new Pipeline(engine, settings.protectionKey()).run(roster, period, out));
+  }
+
+  private static String words(Roster.Replacement replacement) {
+    return replacement.replaced().equals(replacement.by())
+        ? replacement.by() + " replaces the kept submission of this name."
+        : replacement.by() + " supersedes " + replacement.replaced() + ", which does not count.";
+  }
+
+  private int refuse(RuntimeException refusal) {
+    terminal.say("Nothing was computed: " + refusal.getMessage() + ".");
+    return Exit.DATA_REFUSED_OR_DIFFERENT;
   }
 
   private int report(Release release) {

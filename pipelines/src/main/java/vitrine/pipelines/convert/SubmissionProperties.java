@@ -19,6 +19,7 @@ final class SubmissionProperties {
         "as_of",
         "regimes",
         "edition_no",
+        "supersedes_submission_id",
         "restatement_reason",
         "coverage_statement");
     Submission submission =
@@ -33,6 +34,7 @@ final class SubmissionProperties {
             yaml.get("as_of").requireFilled(),
             list(yaml, "regimes"),
             yaml.find("edition_no").map(SubmissionProperties::number).orElse(1),
+            text(yaml, "supersedes_submission_id", ""),
             text(yaml, "restatement_reason", "NONE"),
             text(yaml, "coverage_statement", "FULL"));
     List<String> wrong = SubmissionRules.wrong(submission);

@@ -29,6 +29,11 @@ public final class SubmissionRules {
     require(wrong, isName(submission.submitterId()), "submitter_id", "a registry identifier");
     require(
         wrong,
+        submission.supersedes().isEmpty() || namesAnother(submission),
+        "supersedes_submission_id",
+        "the registry identifier of another submission, or be left out");
+    require(
+        wrong,
         Submission.SCHEMA_VERSION.equals(submission.schemaVersion()),
         "schema_version",
         Submission.SCHEMA_VERSION);
@@ -47,8 +52,13 @@ public final class SubmissionRules {
     }
   }
 
+  private static boolean namesAnother(Submission submission) {
+    return isName(submission.supersedes())
+        && !submission.supersedes().equals(submission.submissionId());
+  }
+
   private static boolean isName(String value) {
-    return value != null && value.matches("[A-Za-z0-9._:-]{1,64}");
+    return value != null && value.matches("[A-Za-z0-9][A-Za-z0-9._:-]{0,63}");
   }
 
   private static boolean isMoment(String value) {

@@ -126,6 +126,7 @@ public final class Sample {
         "2026-01-31T00:00:00Z",
         List.of("DSA", "TCO", "TAKEITDOWN"),
         1,
+        "",
         "NONE",
         "FULL");
   }

@@ -25,20 +25,6 @@ import vitrine.release.Folder;
 
 /** A small sound export that a test breaks in one place. */
 final class BrokenExport {
-  private static final Submission SUBMISSION =
-      new Submission(
-          "1",
-          "broken",
-          "x-test",
-          "PLATFORM",
-          List.of(),
-          "2025-01-01",
-          "2026-01-01",
-          "2026-01-31T00:00:00Z",
-          List.of("DSA"),
-          1,
-          "NONE",
-          "FULL");
   static final String CASES = "cases-00001";
   private static final int ROWS = 6;
   private static final Map<Resource, Fill> FILLS =
@@ -50,15 +36,38 @@ final class BrokenExport {
 
   private final Path folder;
   private final Format format;
+  private final Submission submission;
 
   BrokenExport(Path folder, Format format) throws IOException {
+    this(folder, format, submission("broken", "x-test", ""));
+  }
+
+  BrokenExport(Path folder, Format format, Submission submission) throws IOException {
     this.folder = folder;
     this.format = format;
+    this.submission = submission;
     Files.createDirectories(folder);
     for (Resource resource : FILLS.keySet()) {
       write(resource, ROWS, Map.of());
     }
     describe();
+  }
+
+  static Submission submission(String name, String submitter, String supersedes) {
+    return new Submission(
+        "1",
+        name,
+        submitter,
+        "PLATFORM",
+        List.of(),
+        "2025-01-01",
+        "2026-01-01",
+        "2026-01-31T00:00:00Z",
+        List.of("DSA"),
+        1,
+        supersedes,
+        "NONE",
+        "FULL");
   }
 
   private interface Fill {
@@ -165,7 +174,7 @@ final class BrokenExport {
     for (Resource resource : FILLS.keySet()) {
       written.add(new ExportWriter.Written(resource, 1, file(resource), 0));
     }
-    ExportWriter.describe(folder, "Broken", format, SUBMISSION, written);
+    ExportWriter.describe(folder, "Broken", format, submission, written);
     return this;
   }
 
