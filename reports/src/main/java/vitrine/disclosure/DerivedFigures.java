@@ -85,7 +85,7 @@ final class DerivedFigures {
   /** The published figures of the stated cells that an operand stands for. */
   private List<Amount> amounts(Measure.Derived.Operand operand) {
     return figures.cells(operand.metric(), operand.by()).stream()
-        .filter(cell -> cell.values().stream().noneMatch(String::isEmpty))
+        .filter(Cell::isStated)
         .flatMap(it -> figures.find(it, operand.statistic(), operand.part()).stream())
         .flatMap(it -> it.findAmount().stream())
         .toList();

@@ -20,7 +20,7 @@ import vitrine.pipelines.export.Format;
 
 /** A DuckDB that has read the rows of an export which the check of a release did not refuse. */
 final class Duck implements AutoCloseable {
-  private static final List<Resource> READ =
+  static final List<Resource> READ =
       List.of(Resource.CASES, Resource.APPEALS, Resource.CORRECTIONS, Resource.ENFORCEMENT);
 
   private final Connection connection;
@@ -31,8 +31,8 @@ final class Duck implements AutoCloseable {
     statement = connection.createStatement();
   }
 
-  static Duck of(CaseExport export, Path release, Period period, Path database)
-      throws SQLException {
+  /** A database that knows the words of the metrics and no rows yet. */
+  static Duck speaking(CaseExport export, Period period, Path database) throws SQLException {
     Duck duck = new Duck(database);
     Format format = export.files().get(0).format();
     duck.run(Scripts.sql(format == Format.PARQUET ? "parquet.sql" : "csv.sql"));
@@ -41,6 +41,12 @@ final class Duck implements AutoCloseable {
     String asOf = export.submission().orElseThrow().asOf();
     duck.run("create macro as_of() as " + Instant.parse(asOf).getEpochSecond());
     duck.run(Scripts.sql("words.sql"));
+    return duck;
+  }
+
+  static Duck of(CaseExport export, Path release, Period period, Path database)
+      throws SQLException {
+    Duck duck = speaking(export, period, database);
     duck.run(Scripts.sql("refused.sql").replace("${defects}", release + "/restricted/defects.csv"));
     for (Resource resource : READ) {
       duck.read(export, resource);
@@ -76,7 +82,7 @@ final class Duck implements AutoCloseable {
     return rows.formatted(file.path(), Path.of(file.location()));
   }
 
-  private static String numbers(Resource resource) {
+  static String numbers(Resource resource) {
     Stream<String> fields =
         resource.fields().stream()
             .filter(it -> it.type() == FieldType.COUNT || it.type() == FieldType.AMOUNT)

@@ -17,14 +17,15 @@ final class Recomputation {
   private final Duck duck;
   private final Metric metric;
   private final SqlMetric said;
+  private final CellSql sql;
   private final List<Dimension> dimensions;
 
   Recomputation(Duck duck, Metric metric, SqlMetric said) {
     this.duck = duck;
     this.metric = metric;
     this.said = said;
-    this.dimensions =
-        metric.breakdowns().stream().flatMap(it -> it.dimensions().stream()).distinct().toList();
+    this.sql = new CellSql(metric, said);
+    this.dimensions = sql.dimensions();
   }
 
   /** The numbers of the cells that hold units. */
@@ -32,49 +33,12 @@ final class Recomputation {
     Map<Long, Breakdown> breakdowns =
         metric.breakdowns().stream().collect(Collectors.toMap(this::left, it -> it));
     Map<Cell, Numbers> cells = new HashMap<>();
-    try (ResultSet row = duck.query(sql())) {
+    try (ResultSet row = duck.query(sql.cells("(" + sql.units() + ")", metric.breakdowns()))) {
       while (row.next()) {
         cells.put(cell(breakdowns.get(row.getLong(1)), row), numbers(row));
       }
     }
     return cells;
-  }
-
-  /** One grouping set for each breakdown. */
-  String sql() {
-    List<String> ofUnit = new ArrayList<>();
-    Map<String, String> expressions = Scripts.dimensions();
-    dimensions.forEach(
-        it -> ofUnit.add("or_not_stated(%s) as %s".formatted(expressions.get(it.code()), by(it))));
-    said.columns().forEach((name, sql) -> ofUnit.add(sql + " as " + name));
-    ofUnit.add("placed_at");
-    List<String> ofCell = new ArrayList<>();
-    ofCell.add(dimensions.isEmpty() ? "0" : "grouping_id(%s)".formatted(by(dimensions)));
-    dimensions.forEach(it -> ofCell.add(by(it)));
-    ofCell.addAll(said.sums().values());
-    return """
-    select %s
-    from (select %s from (select *, %s as placed_at from %s) where %s)
-    group by grouping sets (%s)
-    having count(*) > 0\
-    """
-        .formatted(
-            String.join(", ", ofCell),
-            String.join(", ", ofUnit),
-            said.placedAt(),
-            said.unit(),
-            said.where(),
-            metric.breakdowns().stream()
-                .map(it -> "(" + by(it.dimensions()) + ")")
-                .collect(Collectors.joining(", ")));
-  }
-
-  private static String by(Dimension dimension) {
-    return "by_" + dimension.code();
-  }
-
-  private static String by(List<Dimension> list) {
-    return list.stream().map(Recomputation::by).collect(Collectors.joining(", "));
   }
 
   /** What SQL calls the grouping id: a bit for each dimension that a breakdown leaves out. */

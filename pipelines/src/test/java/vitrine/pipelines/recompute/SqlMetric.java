@@ -1,6 +1,10 @@
 package vitrine.pipelines.recompute;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * A metric as SQL says it.
@@ -18,6 +22,31 @@ record SqlMetric(
     String placedAt,
     Map<String, String> columns,
     Map<String, String> sums) {
+
+  /** Every piece of SQL in it. */
+  List<String> texts() {
+    List<String> texts = new ArrayList<>(List.of(where, placedAt));
+    texts.addAll(columns.values());
+    texts.addAll(sums.values());
+    return texts;
+  }
+
+  SqlMetric rewritten(UnaryOperator<String> text) {
+    return new SqlMetric(
+        code,
+        unit,
+        text.apply(where),
+        text.apply(placedAt),
+        rewritten(columns, text),
+        rewritten(sums, text));
+  }
+
+  private static Map<String, String> rewritten(
+      Map<String, String> all, UnaryOperator<String> text) {
+    Map<String, String> rewritten = new LinkedHashMap<>(all);
+    rewritten.replaceAll((name, sql) -> text.apply(sql));
+    return rewritten;
+  }
 
   static SqlMetric of(String code, Map<String, Object> said) {
     SqlMeasure measure = SqlMeasure.of(code, said);

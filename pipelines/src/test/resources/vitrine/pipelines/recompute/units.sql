@@ -27,7 +27,8 @@ appealed as (
   group by case_ref)
 select case_ref, first_appeal_at, first_reversal_at, complaint_upheld_at, taken_further_at,
   first_scrutiny_at
-from read_cases left join appealed using (case_ref) left join upheld using (case_ref)
+from (select case_ref from read_appeals union select case_ref from read_corrections)
+  left join appealed using (case_ref) left join upheld using (case_ref)
   left join first_errors using (case_ref);
 create table escalations as
 select case_ref,
