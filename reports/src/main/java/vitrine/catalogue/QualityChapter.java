@@ -93,7 +93,8 @@ final class QualityChapter {
               .measure(share(is(CaseFields.EXERCISE, "YES"), rows()))
               .submitted()
               .by(SERVICE)
-              .reference("Practice of crisis protocols, exercises counted apart", 2023));
+              .reference(
+                  "Practice of crisis protocols, exercises counted apart (unverified)", 2023));
 
   private QualityChapter() {}
 }
