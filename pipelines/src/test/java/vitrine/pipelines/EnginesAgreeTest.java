@@ -80,7 +80,8 @@ class EnginesAgreeTest {
   void check_thousandSmallExports_areThoseOfThePlainEngine() throws IOException {
     for (int seed = 0; seed < SMALL_EXPORTS; seed++) {
       Path export = folder.resolve("export" + seed);
-      new RandomRows(FIRST_SEED + seed).rows(1 + seed % MOST_ROWS).write(export, 1 + seed % 3);
+      ExportRows rows = new RandomRows(FIRST_SEED + seed).rows(1 + seed % MOST_ROWS);
+      rows.write(export, 1 + seed % 3, RandomSubmission.of(seed));
       CaseExport opened = new ExportOpener(folder).open(export.toString());
       CheckedExport checked = assertIsPlain(opened, "seed " + (FIRST_SEED + seed));
       if (seed % (SMALL_EXPORTS / SMALL_ON_SPARK) == 0) {

@@ -22,6 +22,7 @@ import vitrine.casefile.Field;
 import vitrine.casefile.Resource;
 import vitrine.pipelines.export.ExportWriter;
 import vitrine.pipelines.export.Format;
+import vitrine.pipelines.export.Submission;
 
 /** The rows of an export as texts, valid or not. */
 public final class ExportRows {
@@ -54,6 +55,11 @@ public final class ExportRows {
 
   /** Writes a CSV export, each table in so many files. */
   public Path write(Path folder, int files) throws IOException {
+    return write(folder, files, Scenario.SUBMISSION);
+  }
+
+  /** Writes a CSV export with some properties, each table in so many files. */
+  Path write(Path folder, int files, Submission submission) throws IOException {
     Files.createDirectories(folder);
     List<ExportWriter.Written> written = new ArrayList<>();
     for (Map.Entry<Resource, List<Map<Field, String>>> table : rows.entrySet()) {
@@ -64,7 +70,7 @@ public final class ExportRows {
         written.add(write(folder, table.getKey(), i + 1, part));
       }
     }
-    ExportWriter.describe(folder, "Random", Format.CSV, Scenario.SUBMISSION, written);
+    ExportWriter.describe(folder, "Random", Format.CSV, submission, written);
     return folder;
   }
 

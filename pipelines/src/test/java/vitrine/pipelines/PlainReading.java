@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vitrine.casefile.Defect;
@@ -20,6 +21,7 @@ import vitrine.casefile.Jurisdictions;
 import vitrine.casefile.Resource;
 import vitrine.casefile.Rule;
 import vitrine.casefile.Severity;
+import vitrine.casefile.SubmissionFields;
 import vitrine.catalogue.Catalogue;
 import vitrine.catalogue.Period;
 import vitrine.pipelines.export.CaseExport;
@@ -63,7 +65,27 @@ final class PlainReading {
     for (ExportFile file : export.files()) {
       rows.computeIfAbsent(file.resource(), it -> new ArrayList<>()).addAll(valid(file));
     }
+    engine.add(Resource.SUBMISSIONS, new PlainEngine.Row(submissionRow()));
     return new PlainExport(rows, refusedCases, breaches).tallies(engine);
+  }
+
+  private Map<Field, String> submissionRow() {
+    Submission submission = export.submission().orElseThrow();
+    Map<Field, String> row = new HashMap<>();
+    String submitter = submission.submitterId();
+    row.put(SubmissionFields.SUBMITTER_ID, submitter.matches("[0-9.]+") ? "" : submitter);
+    row.put(SubmissionFields.SUBMITTER_ROLE, submission.submitterRole());
+    row.put(SubmissionFields.AS_OF, submission.asOf());
+    row.put(SubmissionFields.DUE_AT, submitted().end().plusMonths(2).toString());
+    row.put(SubmissionFields.RESTATEMENT_REASON, orEmpty(submission.restatementReason()));
+    row.put(SubmissionFields.COVERAGE_STATEMENT, orEmpty(submission.coverageStatement()));
+    String result = refused.isEmpty() ? "ACCEPTED" : "X_REFUSED_IN_PART";
+    row.put(SubmissionFields.CHECK_RESULT, result);
+    return row;
+  }
+
+  private static String orEmpty(String text) {
+    return Optional.ofNullable(text).orElse("");
   }
 
   private Period submitted() {

@@ -58,7 +58,7 @@ final class RandomSplit {
   /** The same rows, many of them without what a Parquet file of the contract cannot hold. */
   ExportRows easedForParquet(ExportRows rows) {
     ExportRows eased = new ExportRows();
-    for (Resource resource : Resource.values()) {
+    for (Resource resource : Resource.tables()) {
       for (Map<Field, String> row : rows.of(resource)) {
         Map<Field, String> copy = new HashMap<>(row);
         if (random.nextBoolean()) {
@@ -85,7 +85,7 @@ final class RandomSplit {
       dealt.add(new ExportRows());
     }
     Map<String, ExportRows> places = new HashMap<>();
-    for (Resource resource : Resource.values()) {
+    for (Resource resource : Resource.tables()) {
       Optional<Field> ofCase = resource.findField(CaseFields.CASE_REF.name());
       for (Map<Field, String> row : rows.of(resource)) {
         ofCase
@@ -103,7 +103,7 @@ final class RandomSplit {
   Path write(Path folder, ExportRows rows, Submission submission) throws IOException {
     Files.createDirectories(folder);
     List<DataPackage.TableFile> files = new ArrayList<>();
-    for (Resource resource : Resource.values()) {
+    for (Resource resource : Resource.tables()) {
       List<Map<Field, String>> left = new ArrayList<>(rows.of(resource));
       Collections.shuffle(left, random);
       files.add(write(folder, resource, files.size() + 1, Format.CSV, List.of()));

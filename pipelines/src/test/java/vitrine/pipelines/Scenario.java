@@ -30,7 +30,7 @@ import vitrine.release.Sha256;
  */
 record Scenario(Path folder) {
   /** What an example can have rows of, cases first. */
-  static final List<Resource> RESOURCES = List.of(Resource.values());
+  static final List<Resource> RESOURCES = Resource.tables();
 
   static final String AS_OF = "2026-01-31T00:00:00Z";
   static final Period PERIOD = Period.parse("2025");
@@ -132,8 +132,33 @@ record Scenario(Path folder) {
     return Sha256.of(word.getBytes(StandardCharsets.UTF_8)).substring(0, 32);
   }
 
-  /** Writes the example as a case export. */
-  void write(Path export) throws IOException {
+  /** What is submitted, each with all rows of the example; {@link #SUBMISSION} if it says none. */
+  List<Submission> submissions() {
+    Path file = folder.resolve(Resource.SUBMISSIONS.fileName() + ".csv");
+    return Files.exists(file)
+        ? rows(file).stream().map(Scenario::submission).toList()
+        : List.of(SUBMISSION);
+  }
+
+  private static Submission submission(Map<String, String> row) {
+    return new Submission(
+        SUBMISSION.schemaVersion(),
+        row.get("submission"),
+        row.getOrDefault("submitter_id", SUBMISSION.submitterId()),
+        row.getOrDefault("submitter_role", SUBMISSION.submitterRole()),
+        List.of(),
+        row.getOrDefault("period_start", SUBMISSION.periodStart()),
+        row.getOrDefault("period_end", SUBMISSION.periodEnd()),
+        row.getOrDefault("as_of", AS_OF),
+        SUBMISSION.regimes(),
+        1,
+        "",
+        row.getOrDefault("restatement_reason", SUBMISSION.restatementReason()),
+        row.getOrDefault("coverage_statement", SUBMISSION.coverageStatement()));
+  }
+
+  /** Writes the example as one case export. */
+  void write(Path export, Submission submission) throws IOException {
     Files.createDirectories(export);
     List<ExportWriter.Written> written = new ArrayList<>();
     for (Resource resource : RESOURCES) {
@@ -144,7 +169,7 @@ record Scenario(Path folder) {
         written.add(new ExportWriter.Written(resource, 1, file, rows.size()));
       }
     }
-    ExportWriter.describe(export, "Scenario", Format.CSV, SUBMISSION, written);
+    ExportWriter.describe(export, "Scenario", Format.CSV, submission, written);
   }
 
   private static void write(Path file, Resource resource, List<Map<Field, String>> rows)

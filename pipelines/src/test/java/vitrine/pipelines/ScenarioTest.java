@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,7 @@ import vitrine.pipelines.engine.LocalEngine;
 import vitrine.pipelines.engine.Progress;
 import vitrine.pipelines.engine.SparkEngine;
 import vitrine.pipelines.export.ExportOpener;
+import vitrine.pipelines.export.Submission;
 import vitrine.tally.Cell;
 import vitrine.tally.ExactStatistics;
 import vitrine.tally.Tallies;
@@ -58,13 +60,17 @@ class ScenarioTest {
   @ParameterizedTest
   @MethodSource("scenarios")
   void figures_workedByHand_areThoseOfEveryEngine(Scenario scenario) throws IOException {
-    Path export = folder.resolve("export");
-    scenario.write(export);
-    CheckedExport local = checked(LOCAL, export);
-    Tallies plain = new PlainReading(local.export(), local.defects()).tallies(Scenario.PERIOD);
-    assertExpected(scenario, plain);
-    assertEquals(plain.byCell(), local.tallies().byCell());
-    assertEquals(plain.byCell(), checked(spark, export).tallies().byCell());
+    List<Tallies> all = new ArrayList<>();
+    for (Submission submission : scenario.submissions()) {
+      Path export = folder.resolve(submission.submissionId());
+      scenario.write(export, submission);
+      CheckedExport local = checked(LOCAL, export);
+      Tallies plain = new PlainReading(local.export(), local.defects()).tallies(Scenario.PERIOD);
+      assertEquals(plain.byCell(), local.tallies().byCell());
+      assertEquals(plain.byCell(), checked(spark, export).tallies().byCell());
+      all.add(plain);
+    }
+    assertExpected(scenario, Tallies.sum(all));
   }
 
   @Test

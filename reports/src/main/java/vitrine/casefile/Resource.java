@@ -4,13 +4,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A table of the case export. */
+/** A table of the case export, or what its package says of the delivery as a whole. */
 public enum Resource {
   CASES("cases", "One decision process about one incident at one service"),
   APPEALS("appeals", "One challenge to a decision, at one level"),
   CORRECTIONS("corrections", "One reversal on the decider's own motion"),
   ENFORCEMENT("enforcement", "One step taken against a service that does not comply"),
-  SERVICE_FACTS("service-facts", "One fact about a service in a period");
+  SERVICE_FACTS("service-facts", "One fact about a service in a period"),
+
+  /** No table: the check makes the one row from the package. */
+  SUBMISSIONS("submissions", "One delivery of a case export");
+
+  private static final List<Resource> TABLES =
+      List.of(CASES, APPEALS, CORRECTIONS, ENFORCEMENT, SERVICE_FACTS);
 
   private final String fileName;
   private final String title;
@@ -18,6 +24,11 @@ public enum Resource {
   Resource(String fileName, String title) {
     this.fileName = fileName;
     this.title = title;
+  }
+
+  /** The resources that a package may hold files of, cases first. */
+  public static List<Resource> tables() {
+    return TABLES;
   }
 
   /** The resource's name in a data package and in file names. */
@@ -37,6 +48,7 @@ public enum Resource {
       case CORRECTIONS -> CorrectionFields.ALL;
       case ENFORCEMENT -> EnforcementFields.ALL;
       case SERVICE_FACTS -> ServiceFactFields.ALL;
+      case SUBMISSIONS -> SubmissionFields.ALL;
     };
   }
 
@@ -50,12 +62,12 @@ public enum Resource {
   }
 
   /**
-   * The resource that a data package means by a name: the resource's own, or that with a number
-   * behind it for a table in several files ({@code cases-00002}).
+   * The table that a data package means by a name: the resource's own, or that with a number behind
+   * it for a table in several files ({@code cases-00002}).
    */
   public static Optional<Resource> find(String name) {
     String bare = name.replaceFirst("-[0-9]+$", "");
-    return List.of(values()).stream().filter(it -> it.fileName.equals(bare)).findFirst();
+    return TABLES.stream().filter(it -> it.fileName.equals(bare)).findFirst();
   }
 
   /** The columns of cases, which are declared in four classes by subject. */

@@ -6,7 +6,7 @@ public enum Basis {
   FLOW("Flow", "Events that lie in the period, whenever their unit began"),
   STOCK("Stock", "The state at the end of the period"),
   STATED("Stated", "Facts stated for the very period; those for parts of it would overlap"),
-  SUBMITTED("Submitted", "Rows of every submission whose period overlaps the period");
+  SUBMITTED("Submitted", "Submissions whose period overlaps the period, and their rows");
 
   private final String label;
   private final String meaning;

@@ -37,6 +37,7 @@ public final class Catalogue {
                   EvidenceChapter.METRICS,
                   OversightChapter.METRICS,
                   QualityChapter.METRICS,
+                  QualityOfSubmissions.METRICS,
                   FactsOfServices.METRICS)
               .flatMap(List::stream)
               .sorted(Comparator.comparing(Metric::chapter).thenComparing(Metric::number))

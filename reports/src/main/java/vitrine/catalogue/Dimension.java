@@ -9,6 +9,7 @@ import vitrine.casefile.EnforcementFields;
 import vitrine.casefile.Field;
 import vitrine.casefile.FieldType;
 import vitrine.casefile.ServiceFactFields;
+import vitrine.casefile.SubmissionFields;
 
 /** A property to split a metric by. */
 public sealed interface Dimension {
@@ -43,6 +44,9 @@ public sealed interface Dimension {
   Dimension INDICATOR = by("INDICATOR", "Fact", ServiceFactFields.INDICATOR);
   Dimension FACT_STATE = by("SCOPE", "State", ServiceFactFields.SCOPE);
   Dimension FACT_LANGUAGE = by("SCOPE", "Language", ServiceFactFields.SCOPE);
+  Dimension SUBMITTER = by("SUBMITTER", "Submitter", SubmissionFields.SUBMITTER_ID);
+  Dimension SUBMITTER_ROLE =
+      by("SUBMITTER_ROLE", "Role of the submitter", SubmissionFields.SUBMITTER_ROLE);
   Dimension HOSTING = by("HOSTING", "Hosting jurisdiction", CaseFields.HOSTING_JURISDICTION);
   Dimension INSTRUMENT =
       by("INSTRUMENT", "Instrument of cooperation", CaseFields.COOPERATION_INSTRUMENT);

@@ -8,6 +8,7 @@ import vitrine.casefile.CorrectionFields;
 import vitrine.casefile.EnforcementFields;
 import vitrine.casefile.Field;
 import vitrine.casefile.ServiceFactFields;
+import vitrine.casefile.SubmissionFields;
 
 /**
  * A dated step of a case or of a row that belongs to one: the first of its fields that states a
@@ -70,6 +71,9 @@ public record Milestone(String words, List<Field> fields) {
   /** The period that a service states a fact for. */
   public static final Milestone STATED_PERIOD = of("the period", ServiceFactFields.PERIOD);
 
+  public static final Milestone SUBMITTED = of("the submission", SubmissionFields.AS_OF);
+  public static final Milestone SUBMISSION_DUE =
+      of("the end of the time to submit", SubmissionFields.DUE_AT);
   public static final Milestone FIRST_APPEAL = of("the first appeal", CaseSequel.FIRST_APPEAL_AT);
   public static final Milestone FIRST_REVERSAL =
       of("the first reversal", CaseSequel.FIRST_REVERSAL_AT);

@@ -49,6 +49,11 @@ public record Population(Unit unit, Condition where, String noun) {
     return new Population(Unit.SERVICE_FACT, Condition.always(), "facts stated by services");
   }
 
+  /** Deliveries of case exports. */
+  public static Population submissions() {
+    return new Population(Unit.SUBMISSION, Condition.always(), "submissions");
+  }
+
   public Population where(Condition condition) {
     return new Population(unit, Condition.all(where, condition), noun);
   }

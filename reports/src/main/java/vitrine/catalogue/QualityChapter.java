@@ -27,7 +27,7 @@ import vitrine.casefile.Rule;
 
 /** Chapter Q: how far the figures can be relied on. */
 final class QualityChapter {
-  private static final String PRACTICE =
+  static final String PRACTICE =
       "Official statistics practice, European Statistics Code of Practice, principle 12";
   private static final List<Field> OPTIONAL =
       Resource.CASES.fields().stream()

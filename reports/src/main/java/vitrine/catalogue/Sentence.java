@@ -39,7 +39,7 @@ final class Sentence {
       return new Placed(this, Basis.STATED, Milestone.STATED_PERIOD);
     }
 
-    /** Rows of the submissions for the period. */
+    /** The submissions for the period, or their rows. */
     Placed submitted() {
       return new Placed(this, Basis.SUBMITTED, Milestone.RECEIVED);
     }

@@ -25,7 +25,10 @@ public enum Unit {
   SERVICE_FACT(Resource.SERVICE_FACTS, Condition.always()),
 
   /** A row of the cases as it was handed in: exercises, repeats and refused rows are among them. */
-  ROW(Resource.CASES, Condition.always());
+  ROW(Resource.CASES, Condition.always()),
+
+  /** A delivery whose package could be read, by the one row that the check makes of it. */
+  SUBMISSION(Resource.SUBMISSIONS, Condition.always());
 
   private final Resource resource;
   private final Condition standing;
@@ -46,16 +49,17 @@ public enum Unit {
   }
 
   /**
-   * Whether units are published as they are: what services state about themselves, which the law
-   * has them publish under their names, and which is about no case.
+   * Whether units are published as they are, since they tell of no case and no number of cases:
+   * what services state about themselves, which the law has them publish under their names, and how
+   * submitters, who are no natural persons, keep the duty to submit.
    */
   public boolean isPublic() {
-    return this == SERVICE_FACT;
+    return this == SERVICE_FACT || this == SUBMISSION;
   }
 
-  /** Whether rows count that the check refused. */
+  /** Whether units count that the check refused, in a cell or as a whole. */
   public boolean countsRefused() {
-    return this == ROW;
+    return this == ROW || this == SUBMISSION;
   }
 
   private static Condition notAnExercise() {

@@ -9,7 +9,6 @@ import vitrine.casefile.CaseFields;
 import vitrine.casefile.Resource;
 import vitrine.catalogue.Period;
 import vitrine.pipelines.batch.Batch;
-import vitrine.pipelines.batch.MomentText;
 import vitrine.pipelines.batch.TokenColumn;
 import vitrine.pipelines.tally.Kernel;
 import vitrine.tally.Tallies;
@@ -30,7 +29,7 @@ final class CaseTallies {
   CaseTallies(FileScan scan, Batch cases, long asOf, Children children) {
     this.children = children;
     Period period = scan.tallied();
-    submitted = submitted(scan);
+    submitted = SubmissionTallies.period(scan.submission());
     boolean isCases = scan.file().resource() == Resource.CASES;
     Batch counted = isCases ? cases : new Batch(Resource.CASES.allFields(), 0);
     sequels = new CaseSequels(children, counted, asOf);
@@ -41,19 +40,6 @@ final class CaseTallies {
       matched.put(resource, new BitSet());
       ofChildren.put(resource, new ChildTallies(scan.catalogue(), resource, period, asOf));
     }
-  }
-
-  private static Period submitted(FileScan scan) {
-    String start = scan.submission().periodStart();
-    String end = scan.submission().periodEnd();
-    return new Period(
-        "submission",
-        java.time.LocalDate.ofEpochDay(day(start)),
-        java.time.LocalDate.ofEpochDay(day(end)));
-  }
-
-  private static long day(String moment) {
-    return vitrine.casefile.Moment.epochSecond(MomentText.parse(moment)) / 86_400;
   }
 
   void add(Batch cases) {

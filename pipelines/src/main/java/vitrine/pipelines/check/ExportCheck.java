@@ -134,6 +134,7 @@ final class ExportCheck {
     defects.addAll(later.defects());
     defects.addAll(new DistributionRules(scans.submissionId()).check(diagnosis));
     defects.sort(null);
+    tallies.add(scans.ofSubmission(defects));
     return new CheckedExport(export, files, defects, Tallies.sum(tallies));
   }
 }

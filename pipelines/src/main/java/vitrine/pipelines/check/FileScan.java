@@ -208,8 +208,6 @@ record FileScan(
   }
 
   Catalogue catalogue() {
-    return period.isEmpty()
-        ? new Catalogue(List.of())
-        : Catalogue.current().in(Period.parse(period).start().getYear());
+    return Scans.catalogue(period);
   }
 }

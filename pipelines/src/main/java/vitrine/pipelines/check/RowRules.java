@@ -32,7 +32,7 @@ final class RowRules {
       }
       case APPEALS -> rules.add(new AppealOutcome());
       case SERVICE_FACTS -> rules.add(new Ratios());
-      case CORRECTIONS, ENFORCEMENT -> {}
+      case CORRECTIONS, ENFORCEMENT, SUBMISSIONS -> {}
     }
     return new RowRules(rules);
   }

@@ -10,11 +10,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import vitrine.casefile.Defect;
 import vitrine.casefile.Resource;
+import vitrine.catalogue.Catalogue;
+import vitrine.catalogue.Period;
 import vitrine.pipelines.engine.Engine;
 import vitrine.pipelines.export.ExportFile;
 import vitrine.pipelines.export.Submission;
 import vitrine.release.Folder;
+import vitrine.tally.Tallies;
 
 /** What the last pass over each file of one submission yielded. */
 final class Scans implements AutoCloseable {
@@ -41,6 +45,20 @@ final class Scans implements AutoCloseable {
 
   String submissionId() {
     return submission.submissionId();
+  }
+
+  /** What the submission adds as one delivery, given all that was found. */
+  Tallies ofSubmission(List<Defect> defects) {
+    return period.isEmpty()
+        ? Tallies.sum(List.of())
+        : SubmissionTallies.of(submission, catalogue(period), Period.parse(period), defects);
+  }
+
+  /** The metrics of a period; those of none are none. */
+  static Catalogue catalogue(String period) {
+    return period.isEmpty()
+        ? new Catalogue(List.of())
+        : Catalogue.current().in(Period.parse(period).start().getYear());
   }
 
   /**

@@ -55,7 +55,7 @@ final class TimeOrder implements RowRule {
           case CASES -> ofCases(submitterRole);
           case APPEALS -> APPEALS;
           case CORRECTIONS -> CORRECTIONS;
-          case ENFORCEMENT, SERVICE_FACTS -> List.of();
+          case ENFORCEMENT, SERVICE_FACTS, SUBMISSIONS -> List.of();
         };
   }
 

@@ -18,7 +18,7 @@ final class ExportTables implements AutoCloseable {
 
   /** Tables for all that a mapping writes, each with the columns that some output fills. */
   ExportTables(Path folder, Format format, Mapping mapping) {
-    for (Resource resource : Resource.values()) {
+    for (Resource resource : Resource.tables()) {
       List<Field> filled =
           mapping
               .outputs()

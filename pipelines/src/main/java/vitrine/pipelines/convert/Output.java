@@ -29,8 +29,8 @@ record Output(Resource resource, Filter where, List<Binding> bindings) {
   }
 
   private static Resource resource(Yaml yaml) {
-    List<String> names = Stream.of(Resource.values()).map(Resource::fileName).toList();
-    return Resource.values()[names.indexOf(yaml.requireWord(names))];
+    List<String> names = Resource.tables().stream().map(Resource::fileName).toList();
+    return Resource.tables().get(names.indexOf(yaml.requireWord(names)));
   }
 
   private static List<Binding> constants(Yaml constants, Resource resource) {

@@ -107,9 +107,7 @@ public final class ExportOpener {
     Optional<Resource> resource = Optional.ofNullable(file.name()).flatMap(Resource::find);
     if (resource.isEmpty()) {
       String near =
-          Nearest.to(
-                  "" + file.name(),
-                  List.of(Resource.values()).stream().map(Resource::fileName).toList())
+          Nearest.to("" + file.name(), Resource.tables().stream().map(Resource::fileName).toList())
               .map(it -> "; did you mean " + it + "?")
               .orElse("");
       return wrong(path, Rule.V09, "the resource is none of the contract" + near);

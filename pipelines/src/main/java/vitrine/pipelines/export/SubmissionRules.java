@@ -2,21 +2,13 @@ package vitrine.pipelines.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import vitrine.casefile.Code;
+import vitrine.casefile.CodeList;
+import vitrine.casefile.SubmissionCodes;
 import vitrine.pipelines.batch.MomentText;
 
 /** The rules of a submission's properties. */
 public final class SubmissionRules {
-  private static final Set<String> ROLES =
-      Set.of(
-          "PLATFORM",
-          "HOSTING_PROVIDER",
-          "AUTHORITY",
-          "COURT_REGISTRY",
-          "HOTLINE",
-          "TRUSTED_FLAGGER",
-          "OVERSIGHT_BODY");
-
   private SubmissionRules() {}
 
   /** What is wrong, as {@code submission.as_of must be ...}; empty if nothing is. */
@@ -37,9 +29,9 @@ public final class SubmissionRules {
         Submission.SCHEMA_VERSION.equals(submission.schemaVersion()),
         "schema_version",
         Submission.SCHEMA_VERSION);
-    boolean known =
-        submission.submitterRole() != null && ROLES.contains(submission.submitterRole());
-    require(wrong, known, "submitter_role", "one of " + ROLES.stream().sorted().toList());
+    require(wrong, submission.submitterRole(), SubmissionCodes.SUBMITTER_ROLE);
+    requireIfStated(wrong, submission.restatementReason(), SubmissionCodes.RESTATEMENT_REASON);
+    requireIfStated(wrong, submission.coverageStatement(), SubmissionCodes.COVERAGE_STATEMENT);
     require(wrong, isMoment(submission.asOf()), "as_of", "a time as 2026-01-31T00:00:00Z");
     require(wrong, isMoment(submission.periodStart()), "period_start", "a date as 2025-01-01");
     require(wrong, isMoment(submission.periodEnd()), "period_end", "a date as 2026-01-01");
@@ -50,6 +42,17 @@ public final class SubmissionRules {
     if (!right) {
       wrong.add("submission." + name + " must be " + expected);
     }
+  }
+
+  private static void requireIfStated(List<String> wrong, String code, CodeList codes) {
+    if (code != null) {
+      require(wrong, code, codes);
+    }
+  }
+
+  private static void require(List<String> wrong, String code, CodeList codes) {
+    List<String> listed = codes.codes().stream().map(Code::value).toList();
+    require(wrong, codes.contains(code), codes.name(), "one of " + listed);
   }
 
   private static boolean namesAnother(Submission submission) {

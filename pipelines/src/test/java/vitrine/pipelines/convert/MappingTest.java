@@ -163,12 +163,16 @@ class MappingTest {
           period_start: 2025-01-01
           period_end: 2026-01-01
           as_of: soon
+          restatement_reason: LATE
+          coverage_statement: ALL
         sources: {}
         """;
     assertSays(
         new Trial(folder).mapping(yaml).refusal(),
         "submission (line ",
-        "submission.submitter_role must be one of",
+        "submission.submitter_role must be one of [PLATFORM, ",
+        "submission.restatement_reason must be one of [NONE, ",
+        "submission.coverage_statement must be one of [FULL, SAMPLE, PARTIAL]",
         "submission.as_of must be a time");
   }
 

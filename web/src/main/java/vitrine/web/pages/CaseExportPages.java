@@ -20,7 +20,7 @@ public final class CaseExportPages {
 
   public void show(Context ctx) {
     List<CodeList> lists =
-        List.of(Resource.values()).stream()
+        Resource.tables().stream()
             .flatMap(it -> it.fields().stream())
             .map(Field::codes)
             .flatMap(it -> it.stream())
@@ -34,7 +34,7 @@ public final class CaseExportPages {
   public void schema(Context ctx) {
     String name = ctx.pathParam("name");
     Resource resource =
-        List.of(Resource.values()).stream()
+        Resource.tables().stream()
             .filter(it -> name.equals(it.fileName() + ".schema.json"))
             .findFirst()
             .orElseThrow(NotFoundResponse::new);
