@@ -20,6 +20,8 @@ import vitrine.tally.Cell;
  * @param releaseDigest SHA-256 of the manifest of the release it was made from
  * @param base counts are multiples of it
  * @param before the figures of the period of the same length before, if they are published
+ * @param restatement what it changes of the edition of the same period before; empty if it is the
+ *     first
  */
 public record Edition(
     Period period,
@@ -28,7 +30,8 @@ public record Edition(
     String releaseDigest,
     int base,
     Figures figures,
-    Optional<Figures> before) {
+    Optional<Figures> before,
+    Optional<Restatement> restatement) {
 
   /** The metrics that held in the period. */
   public Catalogue catalogue() {

@@ -135,6 +135,8 @@ public final class EditionFiles {
     facts.put("release", "sha256:" + edition.releaseDigest());
     facts.put("base", edition.base());
     facts.put("figures", edition.figures().size());
+    facts.put("hidden", EditionFacts.of(edition).hidden());
+    facts.put("days", EditionFacts.of(edition).days());
     return facts;
   }
 

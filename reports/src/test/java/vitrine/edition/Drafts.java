@@ -22,6 +22,8 @@ final class Drafts {
   private final Map<FigureKey, Figure> now = new HashMap<>();
   private final Map<FigureKey, Figure> before = new HashMap<>();
 
+  private Optional<Figures> restated = Optional.empty();
+
   private Drafts(String metric) {
     this.metric = metric;
   }
@@ -46,6 +48,10 @@ final class Drafts {
     return new FigureText("", "", "", "", "Q", "C").figure();
   }
 
+  static Figure absent() {
+    return Figures.notSubmitted();
+  }
+
   Drafts with(Statistic statistic, String part, Figure figure) {
     now.put(new FigureKey(whole(), statistic, part), figure);
     return this;
@@ -57,6 +63,11 @@ final class Drafts {
 
   Drafts before(Statistic statistic, Figure figure) {
     before.put(new FigureKey(whole(), statistic, ""), figure);
+    return this;
+  }
+
+  Drafts restating(Figures earlier) {
+    restated = Optional.of(earlier);
     return this;
   }
 
@@ -78,7 +89,8 @@ final class Drafts {
         "0".repeat(64),
         5,
         Figures.of(now),
-        before.isEmpty() ? Optional.empty() : Optional.of(Figures.of(before)));
+        before.isEmpty() ? Optional.empty() : Optional.of(Figures.of(before)),
+        restated.map(it -> Restatement.between(it, Figures.of(now))));
   }
 
   String headline() {

@@ -17,6 +17,7 @@ import vitrine.edition.ChartOf;
 import vitrine.edition.Edition;
 import vitrine.edition.EditionFiles;
 import vitrine.edition.Headline;
+import vitrine.edition.Restatement;
 import vitrine.release.Sha256;
 import vitrine.sql.Database;
 import vitrine.sql.published.Artefact;
@@ -64,7 +65,8 @@ public final class Publication {
             release.digest(),
             release.manifest().protection().base(),
             release.figures(),
-            before(period));
+            before(period),
+            latest(period).map(it -> Restatement.between(it, release.figures())));
     SvgRenderer renderer = new SvgRenderer();
     EditionFiles files = EditionFiles.of(edition, metric -> draw(renderer, edition, metric));
     Path target = folder.resolve(period.code()).resolve("v" + number);
@@ -74,8 +76,12 @@ public final class Publication {
   }
 
   private Optional<Figures> before(Period period) {
+    return latest(period.previous());
+  }
+
+  private Optional<Figures> latest(Period period) {
     return published.list().stream()
-        .filter(it -> it.period().equals(period.previous().code()))
+        .filter(it -> it.period().equals(period.code()))
         .findFirst()
         .map(published::figures);
   }

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import vitrine.catalogue.Period;
 import vitrine.disclosure.Figures;
 import vitrine.edition.Edition;
+import vitrine.edition.Restatement;
 import vitrine.sql.RecordUnavailable;
 import vitrine.sql.published.EditionRow;
 import vitrine.sql.published.PublishedEditions;
@@ -78,6 +79,7 @@ public final class Shelf {
 
   private ShelvedEdition shelve(EditionRow row) {
     Period period = Period.parse(row.period());
+    Figures figures = editions.figures(row);
     Edition edition =
         new Edition(
             period,
@@ -85,8 +87,9 @@ public final class Shelf {
             row.publishedAt().atOffset(ZoneOffset.UTC).toLocalDate(),
             row.releaseDigest(),
             row.base(),
-            editions.figures(row),
-            before(row, period));
+            figures,
+            before(row, period),
+            editionBefore(row).map(it -> Restatement.between(it, figures)));
     return new ShelvedEdition(row, edition, editions);
   }
 
@@ -94,6 +97,13 @@ public final class Shelf {
     return list().stream()
         .filter(it -> it.period().equals(period.previous().code()))
         .filter(it -> !it.publishedAt().isAfter(row.publishedAt()))
+        .findFirst()
+        .map(editions::figures);
+  }
+
+  private Optional<Figures> editionBefore(EditionRow row) {
+    return list().stream()
+        .filter(it -> it.period().equals(row.period()) && it.number() == row.number() - 1)
         .findFirst()
         .map(editions::figures);
   }
