@@ -11,6 +11,9 @@ import static vitrine.pipelines.bench.Contenders.TABLES;
 import static vitrine.pipelines.bench.Contenders.TENTH;
 import static vitrine.pipelines.bench.Contenders.WARM;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -57,7 +60,15 @@ final class BenchTable {
             System.getProperty("os.name"),
             System.getProperty("os.arch"),
             System.getProperty("java.version"),
-            org.duckdb.DuckDBDriver.class.getPackage().getImplementationVersion());
+            duckdb());
+  }
+
+  private static String duckdb() {
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:")) {
+      return connection.getMetaData().getDatabaseProductVersion();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static String row(String name, List<Usage> of) {
