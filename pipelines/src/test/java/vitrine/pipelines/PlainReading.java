@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vitrine.casefile.CaseSequel;
 import vitrine.casefile.Defect;
 import vitrine.casefile.Field;
 import vitrine.casefile.Jurisdictions;
@@ -72,8 +73,7 @@ final class PlainReading {
   private Map<Field, String> submissionRow() {
     Submission submission = export.submission().orElseThrow();
     Map<Field, String> row = new HashMap<>();
-    String submitter = submission.submitterId();
-    row.put(SubmissionFields.SUBMITTER_ID, submitter.matches("[0-9.]+") ? "" : submitter);
+    row.put(SubmissionFields.SUBMITTER_ID, submitter());
     row.put(SubmissionFields.SUBMITTER_ROLE, submission.submitterRole());
     row.put(SubmissionFields.AS_OF, submission.asOf());
     row.put(SubmissionFields.DUE_AT, submitted().end().plusMonths(2).toString());
@@ -82,6 +82,11 @@ final class PlainReading {
     String result = refused.isEmpty() ? "ACCEPTED" : "X_REFUSED_IN_PART";
     row.put(SubmissionFields.CHECK_RESULT, result);
     return row;
+  }
+
+  private String submitter() {
+    String submitter = export.submission().orElseThrow().submitterId();
+    return submitter.matches("[0-9.]+") ? "" : submitter;
   }
 
   private static String orEmpty(String text) {
@@ -111,6 +116,9 @@ final class PlainReading {
             .map(Defect::rule)
             .collect(Collectors.toSet());
     breaches.put(row, rules);
+    if (resource == Resource.CASES) {
+      row.put(CaseSequel.SUBMITTER_ID, submitter());
+    }
     if (!refused.contains(place)) {
       valid.add(row);
     } else if (resource == Resource.CASES) {

@@ -5,12 +5,14 @@ import static vitrine.casefile.Requirement.optional;
 import java.util.List;
 
 /**
- * What the other tables of an export tell about a case. No file has these fields: the check works
- * them out. Numbers are empty where the export has no such table, for nothing is known then.
+ * What the rest of an export tells about a case. No file has these fields: the check works them
+ * out. Numbers are empty where the export has no such table, for nothing is known then.
  */
 public final class CaseSequel {
   private static final Declared SEQUEL = new Declared(Resource.CASES);
 
+  public static final Field SUBMITTER_ID =
+      SEQUEL.identifier("submitter_id", optional(), "Who answers for the submission");
   public static final Field APPEALS_N =
       SEQUEL.count("appeals_n", optional(), "Number of appeals in the case");
   public static final Field CORRECTIONS_N =

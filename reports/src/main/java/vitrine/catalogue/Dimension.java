@@ -4,6 +4,7 @@ import vitrine.casefile.AppealFields;
 import vitrine.casefile.CaseFields;
 import vitrine.casefile.CaseOutcome;
 import vitrine.casefile.CaseSafeguards;
+import vitrine.casefile.CaseSequel;
 import vitrine.casefile.Code;
 import vitrine.casefile.EnforcementFields;
 import vitrine.casefile.Field;
@@ -45,6 +46,7 @@ public sealed interface Dimension {
   Dimension FACT_STATE = by("SCOPE", "State", ServiceFactFields.SCOPE);
   Dimension FACT_LANGUAGE = by("SCOPE", "Language", ServiceFactFields.SCOPE);
   Dimension SUBMITTER = by("SUBMITTER", "Submitter", SubmissionFields.SUBMITTER_ID);
+  Dimension ROW_SUBMITTER = by("SUBMITTER", "Submitter", CaseSequel.SUBMITTER_ID);
   Dimension SUBMITTER_ROLE =
       by("SUBMITTER_ROLE", "Role of the submitter", SubmissionFields.SUBMITTER_ROLE);
   Dimension HOSTING = by("HOSTING", "Hosting jurisdiction", CaseFields.HOSTING_JURISDICTION);

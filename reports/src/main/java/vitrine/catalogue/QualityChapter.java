@@ -6,6 +6,7 @@ import static vitrine.catalogue.Condition.has;
 import static vitrine.catalogue.Condition.is;
 import static vitrine.catalogue.Condition.not;
 import static vitrine.catalogue.Dimension.CHANNEL;
+import static vitrine.catalogue.Dimension.ROW_SUBMITTER;
 import static vitrine.catalogue.Dimension.SERVICE;
 import static vitrine.catalogue.Dimension.TIER;
 import static vitrine.catalogue.Measure.rate;
@@ -61,7 +62,7 @@ final class QualityChapter {
                       + " enter no other figure.")
               .measure(share(not(new Condition.Refused()), rows()))
               .submitted()
-              .by(SERVICE)
+              .by(ROW_SUBMITTER)
               .reference(PRACTICE, 2011),
           metric("Q4", "Doubtful times")
               .says(
@@ -69,7 +70,7 @@ final class QualityChapter {
                       + " their clock.")
               .measure(share(new Condition.Breaches(Set.of(Rule.V10, Rule.V15)), rows()))
               .submitted()
-              .by(SERVICE)
+              .by(ROW_SUBMITTER)
               .reference(PRACTICE, 2011),
           metric("Q7", "Unknown values")
               .says("The share of cases that say of at least one field that it is not known.")
@@ -92,7 +93,7 @@ final class QualityChapter {
                       + " other figure.")
               .measure(share(is(CaseFields.EXERCISE, "YES"), rows()))
               .submitted()
-              .by(SERVICE)
+              .by(ROW_SUBMITTER)
               .reference(
                   "Practice of crisis protocols, exercises counted apart (unverified)", 2023));
 

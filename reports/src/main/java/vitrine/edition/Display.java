@@ -1,5 +1,6 @@
 package vitrine.edition;
 
+import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
@@ -75,7 +76,8 @@ public final class Display {
   }
 
   static String share(double value) {
-    String text = new DecimalFormat("0.##", ENGLISH).format(value * 100);
+    BigDecimal percent = BigDecimal.valueOf(value).movePointRight(2);
+    String text = new DecimalFormat("0.##", ENGLISH).format(percent);
     if (text.equals("100") && value < 1) {
       return ">99.99%";
     }

@@ -33,6 +33,11 @@ public final class Headline implements Measure.Cases<String> {
     return headline.substring(0, 1).toUpperCase(Locale.ROOT) + headline.substring(1);
   }
 
+  /** The headline behind the name of its metric, so that no other metric has the same words. */
+  public static String named(Edition edition, Metric metric) {
+    return metric.name() + ": " + of(edition, metric);
+  }
+
   @Override
   public String count(Measure.Count measure) {
     return shown(Statistic.COUNT, "")

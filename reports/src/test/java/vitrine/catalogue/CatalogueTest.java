@@ -2,6 +2,7 @@ package vitrine.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vitrine.casefile.CaseFields;
 import vitrine.casefile.EnforcementFields;
+import vitrine.casefile.Field;
+import vitrine.casefile.Resource;
 
 class CatalogueTest {
   private static final List<Metric> METRICS = Catalogue.current().list();
@@ -41,6 +44,17 @@ class CatalogueTest {
       return "From .+ to .+\\.";
     }
     return measure instanceof Measure.Mix ? "How .+ divide .+\\." : ".+\\.";
+  }
+
+  @Test
+  void metric_ofRefusedRows_isNotSplitByWhatTheySay() {
+    List<Field> said = Resource.CASES.fields();
+    METRICS.stream()
+        .filter(it -> it.measure().population().unit().countsRefused())
+        .flatMap(it -> it.breakdowns().stream())
+        .flatMap(it -> it.dimensions().stream())
+        .map(it -> assertInstanceOf(Dimension.OfField.class, it))
+        .forEach(it -> assertFalse(said.contains(it.field()), it.code()));
   }
 
   @Test

@@ -1,11 +1,13 @@
 package vitrine.pipelines.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import vitrine.casefile.CaseFields;
+import vitrine.casefile.CaseSequel;
 import vitrine.casefile.Resource;
 import vitrine.catalogue.Period;
 import vitrine.pipelines.batch.Batch;
@@ -20,6 +22,7 @@ final class CaseTallies {
   private final Children children;
   private final CaseSequels sequels;
   private final Period submitted;
+  private final int submitter;
   private final Kernel diagnosing;
   private final Kernel ofCases;
   private final Map<Resource, ChildTallies> ofChildren = new EnumMap<>(Resource.class);
@@ -31,8 +34,9 @@ final class CaseTallies {
     Period period = scan.tallied();
     submitted = SubmissionTallies.period(scan.submission());
     boolean isCases = scan.file().resource() == Resource.CASES;
-    Batch counted = isCases ? cases : new Batch(Resource.CASES.allFields(), 0);
+    Batch counted = isCases ? cases : new Batch(Resource.CASES.allFields(), 1);
     sequels = new CaseSequels(children, counted, asOf);
+    submitter = submitter(counted, scan.submission().submitterId());
     ofCases = new Kernel(scan.catalogue(), Resource.CASES, period, submitted, asOf, counted);
     diagnosing =
         new Kernel(Diagnosis.CATALOGUE, Resource.CASES, FileScan.ALWAYS, submitted, asOf, counted);
@@ -42,7 +46,17 @@ final class CaseTallies {
     }
   }
 
+  /** The number that a batch, which must be empty, gives the submitter. */
+  private static int submitter(Batch cases, String submitterId) {
+    int row = cases.addRow(0);
+    cases.column(CaseSequel.SUBMITTER_ID).readText(row, submitterId);
+    int submitter = cases.ints(CaseSequel.SUBMITTER_ID).values()[row];
+    cases.clear();
+    return submitter;
+  }
+
   void add(Batch cases) {
+    Arrays.fill(cases.ints(CaseSequel.SUBMITTER_ID).values(), 0, cases.size(), submitter);
     TokenColumn refs = cases.tokens(CaseFields.CASE_REF);
     for (int row = 0; row < cases.size(); row++) {
       if (!cases.problems().isRefused(row)

@@ -87,7 +87,7 @@ public final class Publication {
   }
 
   private static Drawn draw(SvgRenderer renderer, Edition edition, Metric metric) {
-    return Drawn.of(renderer, ChartOf.of(edition, metric), Headline.of(edition, metric));
+    return Drawn.of(renderer, ChartOf.of(edition, metric), Headline.named(edition, metric));
   }
 
   private static List<Artefact> artefacts(EditionFiles files) {

@@ -27,7 +27,7 @@ public final class Drawing {
   /** The chart of one table. */
   public Drawn table(Edition edition, Asked.Table table) {
     Chart chart = ChartOf.of(edition, table.metric(), table.breakdown());
-    String title = Headline.of(edition, table.metric());
+    String title = Headline.named(edition, table.metric());
     return drawn.get(new Subject(chart, title), it -> Drawn.of(renderer, chart, title));
   }
 }

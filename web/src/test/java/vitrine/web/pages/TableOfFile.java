@@ -13,16 +13,27 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vitrine.catalogue.Measure;
 
 /** The rows of a table's CSV, with all that a page may say about each. */
 final class TableOfFile {
+  /** The table of an edition whose period a metric does not hold in. */
+  static final TableOfFile NONE = new TableOfFile();
+
   private static final Map<String, String> SYMBOLS =
       Map.of("Q", "c", "M", "z", "O", "?", "L", "x", "X_NOT_REACHED", "n");
   private static final Map<String, String> BOUNDS = Map.of("", "", "AT_MOST", "≤", "AT_LEAST", "≥");
   private static final BigDecimal ALL = new BigDecimal(100);
-  private static final Set<String> SHARES = Set.of("SHARE", "WITHIN");
+  private static final Map<Long, String> UNITS =
+      Map.of(1L, " s", 60L, " min", 3600L, " h", 86_400L, " d");
+  private static final Map<String, String> ENTRIES =
+      Stream.of(Measure.Balance.Entry.values())
+          .collect(Collectors.toMap(Enum::name, Measure.Balance.Entry::label));
 
   private final Map<String, Set<String>> said = new HashMap<>();
+
+  private TableOfFile() {}
 
   TableOfFile(String csv) {
     CsvReader.builder().ofNamedCsvRecord(csv).forEach(this::add);
@@ -36,9 +47,14 @@ final class TableOfFile {
             .distinct()
             .toList();
     String label = labels.isEmpty() ? "All" : String.join(", ", labels);
-    for (String name : List.of(month(label), row.getField("part"))) {
+    for (String name : List.of(month(label), part(row.getField("part")))) {
       said.computeIfAbsent(name, it -> new HashSet<>()).addAll(Set.of(figure(row), interval(row)));
     }
+  }
+
+  /** What a page calls a part: the limit of a time, an entry of a balance, none of a ratio. */
+  private static String part(String part) {
+    return ENTRIES.getOrDefault(part, part.replaceFirst("^(FIRST|SECOND|OTHERS)( |$)", ""));
   }
 
   private static String month(String label) {
@@ -52,15 +68,33 @@ final class TableOfFile {
     if (!status.equals("A")) {
       return SYMBOLS.get(status);
     }
-    boolean isShare = SHARES.contains(row.getField("statistic"));
-    String value = row.getField("value");
-    String text = isShare ? percent(value) : "%,.0f".formatted(Double.parseDouble(value));
-    return BOUNDS.get(row.getField("bound")) + text;
+    return BOUNDS.get(row.getField("bound")) + amount(row, "value");
   }
 
   private static String interval(NamedCsvRecord row) {
-    String low = row.getField("low");
-    return low.isEmpty() ? "" : percent(low) + " to " + percent(row.getField("high"));
+    return row.getField("low").isEmpty() ? "" : amount(row, "low") + " to " + amount(row, "high");
+  }
+
+  private static String amount(NamedCsvRecord row, String column) {
+    double value = Double.parseDouble(row.getField(column));
+    return switch (row.getField("statistic")) {
+      case "SHARE", "WITHIN" -> percent(row.getField(column));
+      case "RATE" -> value < 10 ? shortly(value, 2) : "%,.0f".formatted(value);
+      case "GAP", "GAP_P90" -> value == 0 ? "0 s" : (value < 0 ? "−" : "+") + time(Math.abs(value));
+      case "MEDIAN", "P90", "MEDIAN_COMPLETED", "MEAN" -> time(value);
+      default -> "%,.0f".formatted(value);
+    };
+  }
+
+  private static String time(double seconds) {
+    long inUnit = seconds < 60 ? 1 : seconds < 3600 ? 60 : seconds < 172_800 ? 3600 : 86_400;
+    double value = seconds / inUnit;
+    return shortly(value, value < 10 ? 1 : 0) + UNITS.get(inUnit);
+  }
+
+  private static String shortly(double value, int digits) {
+    BigDecimal rounded = new BigDecimal(value).setScale(digits, RoundingMode.HALF_EVEN);
+    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 
   private static String percent(String share) {
