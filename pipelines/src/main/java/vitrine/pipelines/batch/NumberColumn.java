@@ -8,6 +8,7 @@ final class NumberColumn extends LongColumn {
   private static final long serialVersionUID = 1;
 
   private static final int MOST_DIGITS = 15;
+  private static final long LEAST_TOO_LARGE = 1_000_000_000_000_000L;
 
   NumberColumn(Field field, int capacity, Problems problems) {
     super(field, capacity, problems);
@@ -27,6 +28,15 @@ final class NumberColumn extends LongColumn {
       value = value * 10 + (text[i] - '0');
     }
     values()[row] = value;
+  }
+
+  @Override
+  public void readNumber(int row, long value) {
+    if (value >= 0 && value < LEAST_TOO_LARGE) {
+      values()[row] = value;
+    } else {
+      super.readNumber(row, value);
+    }
   }
 
   @Override

@@ -1,11 +1,11 @@
 package vitrine.pipelines.check;
 
 import java.time.LocalDate;
-import java.util.function.LongUnaryOperator;
-import org.apache.parquet.column.ColumnReader;
+import java.util.function.ToLongBiFunction;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 import org.apache.parquet.column.Dictionary;
-import org.apache.parquet.io.api.Binary;
-import org.apache.parquet.io.api.PrimitiveConverter;
+import org.apache.parquet.column.values.ValuesReader;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.TimestampLogicalTypeAnnotation;
 import org.apache.parquet.schema.PrimitiveType;
@@ -16,9 +16,8 @@ import vitrine.casefile.Rule;
 import vitrine.pipelines.batch.Column;
 
 /** Puts the values of one Parquet column into a column of a batch. */
-abstract class ParquetCells extends PrimitiveConverter {
+abstract class ParquetCells {
   private final Column column;
-  private int row;
 
   private ParquetCells(Column column) {
     this.column = column;
@@ -42,14 +41,14 @@ abstract class ParquetCells extends PrimitiveConverter {
       return new Texts(column);
     }
     if (logical instanceof TimestampLogicalTypeAnnotation timestamp && field == FieldType.MOMENT) {
-      return new Numbers(column, seconds(column, timestamp));
+      return numbers(column, name, moments(column, timestamp));
     }
     if (logical == LogicalTypeAnnotation.dateType() && field == FieldType.MOMENT) {
-      return new Dates(column);
+      return numbers(column, name, ParquetCells::readDate);
     }
     boolean whole = name == PrimitiveTypeName.INT32 || name == PrimitiveTypeName.INT64;
     if (whole && (field == FieldType.COUNT || field == FieldType.AMOUNT)) {
-      return new Numbers(column, LongUnaryOperator.identity());
+      return numbers(column, name, Column::readNumber);
     }
     throw refused(column, "has a Parquet type that does not fit: " + field.form());
   }
@@ -58,7 +57,7 @@ abstract class ParquetCells extends PrimitiveConverter {
     return new FileRefused(Rule.V07, 0, column.field().name(), "the column " + message);
   }
 
-  private static LongUnaryOperator seconds(Column column, TimestampLogicalTypeAnnotation type) {
+  private static Reading moments(Column column, TimestampLogicalTypeAnnotation type) {
     if (!type.isAdjustedToUTC()) {
       throw refused(column, "holds local times; write times in UTC");
     }
@@ -68,26 +67,30 @@ abstract class ParquetCells extends PrimitiveConverter {
           case MICROS -> 1_000_000L;
           case NANOS -> 1_000_000_000L;
         };
-    return value -> Math.floorDiv(value, perSecond);
+    return (cells, row, value) -> cells.readEpochSecond(row, Math.floorDiv(value, perSecond));
   }
 
-  /** Fills rows of the batch with the next values of the Parquet column. */
-  final void fill(ColumnReader reader, int from, int to) {
-    int defined = reader.getDescriptor().getMaxDefinitionLevel();
-    for (row = from; row < to; row++) {
-      if (reader.getCurrentDefinitionLevel() == defined) {
-        reader.writeCurrentValueToConverter();
-      }
-      reader.consume();
-    }
+  private static void readDate(Column column, int row, long epochDay) {
+    column.readText(row, LocalDate.ofEpochDay(epochDay).toString());
   }
+
+  private static ParquetCells numbers(Column column, PrimitiveTypeName type, Reading reading) {
+    return type == PrimitiveTypeName.INT32
+        ? new Numbers(column, reading, Dictionary::decodeToInt, ValuesReader::readInteger)
+        : new Numbers(column, reading, Dictionary::decodeToLong, ValuesReader::readLong);
+  }
+
+  /** Takes note of the words that the next pages name by number. */
+  abstract void setDictionary(Dictionary dictionary);
+
+  /** Puts a word of the dictionary into a row. */
+  abstract void addWord(int row, int number);
+
+  /** Puts the next value into a row. */
+  abstract void add(int row, ValuesReader values);
 
   final Column column() {
     return column;
-  }
-
-  final int row() {
-    return row;
   }
 
   private static final class Texts extends ParquetCells {
@@ -100,12 +103,7 @@ abstract class ParquetCells extends PrimitiveConverter {
     }
 
     @Override
-    public boolean hasDictionarySupport() {
-      return true;
-    }
-
-    @Override
-    public void setDictionary(Dictionary dictionary) {
+    void setDictionary(Dictionary dictionary) {
       words = new char[dictionary.getMaxId() + 1][];
       for (int id = 0; id < words.length; id++) {
         words[id] = dictionary.decodeToBinary(id).toStringUsingUTF8().toCharArray();
@@ -116,54 +114,61 @@ abstract class ParquetCells extends PrimitiveConverter {
 
     /** A word without a problem is read once for each dictionary and copied from then on. */
     @Override
-    public void addValueFromDictionary(int id) {
-      if (isPacked[id]) {
-        column().unpack(row(), packed[id]);
+    void addWord(int row, int number) {
+      if (isPacked[number]) {
+        column().unpack(row, packed[number]);
         return;
       }
       int problems = column().problemsSoFar();
-      column().read(row(), words[id], 0, words[id].length);
-      isPacked[id] = column().isPackable() && column().problemsSoFar() == problems;
-      packed[id] = isPacked[id] ? column().pack(row()) : 0;
+      column().read(row, words[number], 0, words[number].length);
+      isPacked[number] = column().isPackable() && column().problemsSoFar() == problems;
+      packed[number] = isPacked[number] ? column().pack(row) : 0;
     }
 
     @Override
-    public void addBinary(Binary value) {
-      column().readText(row(), value.toStringUsingUTF8());
+    void add(int row, ValuesReader values) {
+      column().readText(row, values.readBytes().toStringUsingUTF8());
     }
+  }
+
+  /** What a number in the file stands for. */
+  private interface Reading {
+    void read(Column column, int row, long value);
   }
 
   private static final class Numbers extends ParquetCells {
-    private final LongUnaryOperator toUnit;
+    private final Reading reading;
+    private final ToLongBiFunction<Dictionary, Integer> ofDictionary;
+    private final ToLongFunction<ValuesReader> next;
+    private long[] words = new long[0];
 
-    Numbers(Column column, LongUnaryOperator toUnit) {
+    Numbers(
+        Column column,
+        Reading reading,
+        ToLongBiFunction<Dictionary, Integer> ofDictionary,
+        ToLongFunction<ValuesReader> next) {
       super(column);
-      this.toUnit = toUnit;
+      this.reading = reading;
+      this.ofDictionary = ofDictionary;
+      this.next = next;
     }
 
     @Override
-    public void addInt(int value) {
-      addLong(value);
+    void setDictionary(Dictionary dictionary) {
+      words =
+          IntStream.rangeClosed(0, dictionary.getMaxId())
+              .mapToLong(id -> ofDictionary.applyAsLong(dictionary, id))
+              .toArray();
     }
 
     @Override
-    public void addLong(long value) {
-      if (column().field().type() == FieldType.MOMENT) {
-        column().readEpochSecond(row(), toUnit.applyAsLong(value));
-      } else {
-        column().readNumber(row(), value);
-      }
-    }
-  }
-
-  private static final class Dates extends ParquetCells {
-    Dates(Column column) {
-      super(column);
+    void addWord(int row, int number) {
+      reading.read(column(), row, words[number]);
     }
 
     @Override
-    public void addInt(int value) {
-      column().readText(row(), LocalDate.ofEpochDay(value).toString());
+    void add(int row, ValuesReader values) {
+      reading.read(column(), row, next.applyAsLong(values));
     }
   }
 }

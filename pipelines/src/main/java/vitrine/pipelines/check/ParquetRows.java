@@ -1,16 +1,13 @@
 package vitrine.pipelines.check;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.parquet.column.ColumnDescriptor;
-import org.apache.parquet.column.ColumnReader;
-import org.apache.parquet.column.impl.ColumnReadStoreImpl;
 import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.io.InputFile;
-import org.apache.parquet.io.api.Converter;
-import org.apache.parquet.io.api.GroupConverter;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
 import vitrine.casefile.Field;
@@ -41,12 +38,9 @@ final class ParquetRows {
     try (ParquetFileReader reader = ParquetFileReader.open(file)) {
       MessageType schema = reader.getFileMetaData().getSchema();
       List<ParquetCells> cells = cells(schema);
-      String createdBy = reader.getFileMetaData().getCreatedBy();
       PageReadStore pages = reader.readNextRowGroup();
       while (pages != null) {
-        ColumnReadStoreImpl store =
-            new ColumnReadStoreImpl(pages, new Converters(cells), schema, createdBy);
-        readGroup(store, schema.getColumns(), cells, pages.getRowCount(), rows);
+        readGroup(columns(pages, schema.getColumns(), cells), pages.getRowCount(), rows);
         rows += pages.getRowCount();
         pages = reader.readNextRowGroup();
       }
@@ -63,13 +57,18 @@ final class ParquetRows {
     return rows;
   }
 
-  private void readGroup(
-      ColumnReadStoreImpl store,
-      List<ColumnDescriptor> descriptors,
-      List<ParquetCells> cells,
-      long rows,
-      long before) {
-    List<ColumnReader> readers = descriptors.stream().map(store::getColumnReader).toList();
+  private static List<ParquetColumn> columns(
+      PageReadStore pages, List<ColumnDescriptor> descriptors, List<ParquetCells> cells)
+      throws IOException {
+    List<ParquetColumn> columns = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      ColumnDescriptor descriptor = descriptors.get(i);
+      columns.add(new ParquetColumn(descriptor, pages.getPageReader(descriptor), cells.get(i)));
+    }
+    return columns;
+  }
+
+  private void readGroup(List<ParquetColumn> columns, long rows, long before) throws IOException {
     for (long done = 0; done < rows; ) {
       if (batch.isFull()) {
         giving = true;
@@ -81,8 +80,8 @@ final class ParquetRows {
       while (!batch.isFull() && done < rows) {
         batch.addRow(before + ++done);
       }
-      for (int i = 0; i < readers.size(); i++) {
-        cells.get(i).fill(readers.get(i), from, batch.size());
+      for (ParquetColumn column : columns) {
+        column.fill(from, batch.size());
       }
     }
   }
@@ -93,24 +92,5 @@ final class ParquetRows {
     return IntStream.range(0, fields.size())
         .mapToObj(i -> ParquetCells.of(schema.getFields().get(i), batch.column(fields.get(i))))
         .toList();
-  }
-
-  private static final class Converters extends GroupConverter {
-    private final List<ParquetCells> cells;
-
-    Converters(List<ParquetCells> cells) {
-      this.cells = cells;
-    }
-
-    @Override
-    public Converter getConverter(int index) {
-      return cells.get(index);
-    }
-
-    @Override
-    public void start() {}
-
-    @Override
-    public void end() {}
   }
 }
