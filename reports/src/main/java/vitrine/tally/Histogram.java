@@ -2,6 +2,7 @@ package vitrine.tally;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** How many durations fall in each of the {@link Buckets}; only classes that hold some are kept. */
 public final class Histogram implements Serializable {
@@ -82,6 +83,20 @@ public final class Histogram implements Serializable {
           (left <= right ? counts[i++] : 0) + (right <= left ? other.counts[j++] : 0);
     }
     return new Histogram(Arrays.copyOf(mergedBuckets, size), Arrays.copyOf(mergedCounts, size));
+  }
+
+  /**
+   * What is left without a part.
+   *
+   * @throws IllegalArgumentException if it is not a part
+   */
+  public Histogram minus(Histogram part) {
+    long[] negative = Arrays.stream(part.counts).map(it -> -it).toArray();
+    Histogram all = plus(new Histogram(part.buckets, negative));
+    int[] left = IntStream.range(0, all.size()).filter(i -> all.counts[i] != 0).toArray();
+    return of(
+        Arrays.stream(left).map(i -> all.buckets[i]).toArray(),
+        Arrays.stream(left).mapToLong(i -> all.counts[i]).toArray());
   }
 
   @Override

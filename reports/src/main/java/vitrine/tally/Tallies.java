@@ -30,6 +30,25 @@ public final class Tallies implements Serializable {
     return of(sum);
   }
 
+  /**
+   * What is left without a part.
+   *
+   * @throws IllegalArgumentException if it is not a part
+   */
+  public Tallies minus(Tallies part) {
+    Map<Cell, Tally> left = new HashMap<>(tallies);
+    part.tallies.forEach(
+        (cell, tally) -> {
+          Tally rest = find(cell).orElseThrow(IllegalArgumentException::new).minus(tally);
+          if (rest.isEmpty()) {
+            left.remove(cell);
+          } else {
+            left.put(cell, rest);
+          }
+        });
+    return of(left);
+  }
+
   public SortedMap<Cell, Tally> byCell() {
     return tallies;
   }

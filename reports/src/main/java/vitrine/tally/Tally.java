@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The additive statistics of one cell: tallies of parts add to the tally of the whole.
@@ -43,9 +44,7 @@ public final class Tally implements Serializable {
    * @throws IllegalArgumentException if they are of different shape
    */
   public Tally plus(Tally other) {
-    if (counts.length != other.counts.length || histograms.size() != other.histograms.size()) {
-      throw new IllegalArgumentException("tallies of different measures do not add");
-    }
+    requireSameShape(other);
     long[] sum = counts.clone();
     for (int i = 0; i < sum.length; i++) {
       sum[i] = Math.addExact(sum[i], other.counts[i]);
@@ -55,6 +54,34 @@ public final class Tally implements Serializable {
       sums.add(histograms.get(i).plus(other.histograms.get(i)));
     }
     return new Tally(sum, sums);
+  }
+
+  /**
+   * What is left without a part.
+   *
+   * @throws IllegalArgumentException if it is of different shape or not a part
+   */
+  public Tally minus(Tally part) {
+    requireSameShape(part);
+    return new Tally(
+        IntStream.range(0, counts.length)
+            .mapToLong(i -> Math.subtractExact(counts[i], part.counts[i]))
+            .toArray(),
+        IntStream.range(0, histograms.size())
+            .mapToObj(i -> histograms.get(i).minus(part.histograms.get(i)))
+            .toList());
+  }
+
+  private void requireSameShape(Tally other) {
+    if (counts.length != other.counts.length || histograms.size() != other.histograms.size()) {
+      throw new IllegalArgumentException("tallies of different measures do not add");
+    }
+  }
+
+  /** Whether it holds no unit. */
+  boolean isEmpty() {
+    return Arrays.stream(counts).allMatch(it -> it == 0)
+        && histograms.stream().allMatch(it -> it.size() == 0);
   }
 
   @Override

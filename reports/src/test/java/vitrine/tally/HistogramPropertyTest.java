@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -25,6 +26,22 @@ class HistogramPropertyTest {
     Histogram z = of(c);
     assertEquals(x.plus(y).plus(z), z.plus(x.plus(y)));
     assertEquals(a.size() + b.size(), x.plus(y).total());
+  }
+
+  @Property
+  void minus_whatWasAdded_isWhatWasThere(
+      @ForAll @Size(max = 20) List<@LongRange(max = 100_000_000) Long> a,
+      @ForAll @Size(min = 1, max = 20) List<@LongRange(max = 100_000_000) Long> b) {
+    assertEquals(of(a), of(a).plus(of(b)).minus(of(b)));
+    assertThrows(IllegalArgumentException.class, () -> of(a).minus(of(a).plus(of(b))));
+    Cell one = new Cell("M", "WHOLE", List.of());
+    Cell other = new Cell("M", "SERVICE", List.of("s1"));
+    Tallies first = Tallies.of(Map.of(one, new Tally(new long[] {a.size()}, List.of(of(a)))));
+    Tally more = new Tally(new long[] {b.size()}, List.of(of(b)));
+    Tallies second = Tallies.of(Map.of(one, more, other, more));
+    assertEquals(
+        a.isEmpty() ? Tallies.sum(List.of()) : first,
+        Tallies.sum(List.of(first, second)).minus(second));
   }
 
   @Property

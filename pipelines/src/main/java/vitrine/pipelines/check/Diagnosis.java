@@ -57,6 +57,16 @@ public record Diagnosis(
         openAtEnd + other.openAtEnd);
   }
 
+  /** What is left without a part. */
+  Diagnosis minus(Diagnosis part) {
+    return new Diagnosis(
+        durations.minus(part.durations),
+        opened - part.opened,
+        closed - part.closed,
+        openAtStart - part.openAtStart,
+        openAtEnd - part.openAtEnd);
+  }
+
   Diagnosis with(Tallies tallies) {
     return new Diagnosis(tallies, opened, closed, openAtStart, openAtEnd);
   }

@@ -39,13 +39,12 @@ final class ExportCheck {
     List<ExportFile> cases = files(Resource.CASES);
     List<ExportFile> others =
         export.files().stream().filter(it -> it.resource() != Resource.CASES).toList();
-    scans.add("Reading " + export.name(), others, Map.of(), Children.NONE);
+    scans.add("Reading " + export.name(), others, Children.NONE);
     Children children = children();
-    scans.add("Checking " + export.name(), cases, Map.of(), children);
+    scans.add("Checking " + export.name(), cases, children);
     Map<ExportFile, BitSet> repeated = repeatedCases(cases);
     if (!repeated.isEmpty()) {
-      List<ExportFile> again = List.copyOf(repeated.keySet());
-      scans.add("Checking again " + export.name(), again, repeated, children);
+      scans.addAgain("Checking again " + export.name(), repeated, children);
     }
     refuseOrphans(children);
     return result();
@@ -108,33 +107,27 @@ final class ExportCheck {
         .forEach(
             (resource, index) -> {
               BitSet orphans = index.keyed();
-              files(Resource.CASES).forEach(file -> orphans.andNot(matched(file, resource)));
+              orphans.andNot(scans.sums().matched(resource));
               later.add(files(resource), orphans, CaseFields.CASE_REF.name(), message);
             });
   }
 
-  private BitSet matched(ExportFile file, Resource resource) {
-    return scans.of(file).matched().getOrDefault(resource, new BitSet());
-  }
-
   private CheckedExport result() {
-    Diagnosis diagnosis = Diagnosis.NONE;
-    List<Tallies> tallies = new ArrayList<>();
     List<CheckedExport.CheckedFile> files = new ArrayList<>();
     for (ExportFile file : export.files()) {
       ScannedFile scanned = scans.of(file);
       scanned.requireConserved(file.path());
       defects.addAll(scanned.defects());
-      tallies.add(scanned.tallies());
-      diagnosis = diagnosis.plus(scanned.diagnosis());
       long quarantined = scanned.quarantined() + later.of(file);
       files.add(
           new CheckedExport.CheckedFile(file, scanned.rows(), quarantined, scanned.refused()));
     }
     defects.addAll(later.defects());
-    defects.addAll(new DistributionRules(scans.submissionId()).check(diagnosis));
+    ScannedSums sums = scans.sums();
+    defects.addAll(new DistributionRules(scans.submissionId()).check(sums.diagnosis()));
     defects.sort(null);
-    tallies.add(scans.ofSubmission(defects));
-    return new CheckedExport(export, files, defects, Tallies.sum(tallies));
+    Tallies ofSubmission = scans.ofSubmission(defects);
+    return new CheckedExport(
+        export, files, defects, Tallies.sum(List.of(sums.tallies(), ofSubmission)));
   }
 }

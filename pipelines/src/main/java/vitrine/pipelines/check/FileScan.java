@@ -9,11 +9,11 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import vitrine.casefile.CaseFields;
 import vitrine.casefile.Moment;
 import vitrine.casefile.Resource;
@@ -38,7 +38,7 @@ import vitrine.tally.Tallies;
  * @param period the code of the period to tally; empty to tally nothing
  * @param excluded rows that are refused for what is known of all files
  * @param keys where the keys of cases go; empty for memory
- * @param number the number of the file among those whose keys go there
+ * @param number the number of the file among those that are read
  */
 record FileScan(
     Submission submission,
@@ -51,25 +51,20 @@ record FileScan(
   static final Period ALWAYS = Period.parse("1970..2199");
 
   /** Reads the file; a file that is refused yields its defect and nothing else. */
-  ScannedFile scan(Engine.Shared<Children> children) {
+  Scanned scan(Engine.Shared<Children> children) {
     try {
       return new Scan(children.value()).run();
     } catch (FileRefused e) {
       keys.forEach(it -> it.write(number).close());
       DefectLog log = new DefectLog(submission.submissionId(), file.path());
       log.add(e.row(), e.column(), e.rule(), Severity.REJECT, e.getMessage());
-      return new ScannedFile(
-          0,
-          0,
-          0,
-          true,
-          log.list(),
-          Tallies.sum(List.of()),
-          RowKeys.NONE,
-          List.of(),
-          Map.of(),
-          Diagnosis.NONE);
+      return scanned(
+          new ScannedFile(0, 0, 0, true, log.list(), RowKeys.NONE, List.of()), ScannedSums.NONE);
     }
+  }
+
+  private Scanned scanned(ScannedFile file, ScannedSums sums) {
+    return new Scanned(new TreeMap<>(Map.of(number, file)), sums);
   }
 
   private final class Scan {
@@ -98,7 +93,7 @@ record FileScan(
               : Optional.empty();
     }
 
-    ScannedFile run() {
+    Scanned run() {
       long rows;
       try (KeySink sink = openKeys()) {
         refs = sink;
@@ -107,19 +102,10 @@ record FileScan(
       if (file.rows() > 0 && rows != file.rows()) {
         throw new FileRefused(Rule.V08, "the file has not as many rows as the package says");
       }
-      Map<Resource, BitSet> matched = new EnumMap<>(Resource.class);
-      matched.putAll(cases.matched());
-      return new ScannedFile(
-          rows,
-          valid,
-          quarantined,
-          false,
-          log.list(),
-          alone.map(ChildTallies::tallies).orElseGet(cases::tallies),
-          inMemory.trimmed(),
-          kept,
-          matched,
-          cases.diagnosis());
+      Tallies tallies = alone.map(ChildTallies::tallies).orElseGet(cases::tallies);
+      return scanned(
+          new ScannedFile(rows, valid, quarantined, false, log.list(), inMemory.trimmed(), kept),
+          ScannedSums.of(tallies, cases.diagnosis(), cases.matched()));
     }
 
     private long read() {

@@ -1,16 +1,12 @@
 package vitrine.pipelines.check;
 
 import java.io.Serializable;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import vitrine.casefile.Defect;
-import vitrine.casefile.Resource;
 import vitrine.pipelines.batch.Batch;
-import vitrine.tally.Tallies;
 
 /**
- * What one pass over one file yields.
+ * What one pass over one file yields, beside what adds up over files.
  *
  * @param rows the rows of the file; 0 if it is refused
  * @param valid the rows that were taken over
@@ -19,8 +15,6 @@ import vitrine.tally.Tallies;
  * @param keys the keys in a file of cases, of rows that no other rule refuses; none if they are on
  *     a disk
  * @param kept the valid rows of a file of another resource
- * @param matched for each other resource, which of its rows belong to a valid case of this file
- * @param diagnosis what the rules about distributions ask for
  */
 public record ScannedFile(
     long rows,
@@ -28,11 +22,8 @@ public record ScannedFile(
     long quarantined,
     boolean refused,
     List<Defect> defects,
-    Tallies tallies,
     RowKeys keys,
-    List<Batch> kept,
-    Map<Resource, BitSet> matched,
-    Diagnosis diagnosis)
+    List<Batch> kept)
     implements Serializable {
 
   void requireConserved(String path) {

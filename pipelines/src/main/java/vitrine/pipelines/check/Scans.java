@@ -27,6 +27,7 @@ final class Scans implements AutoCloseable {
   private final String period;
   private final List<KeyFiles> keys;
   private final Map<ExportFile, ScannedFile> scanned = new HashMap<>();
+  private ScannedSums sums = ScannedSums.NONE;
 
   Scans(Engine engine, Submission submission, String period) {
     this.engine = engine;
@@ -64,20 +65,33 @@ final class Scans implements AutoCloseable {
   /**
    * Reads files side by side.
    *
-   * @param excluded rows that are refused for what is known of other files
    * @param children what belongs to the cases
    */
-  void add(
+  void add(String step, List<ExportFile> files, Children children) {
+    sums = sums.plus(read(step, files, Map.of(), children));
+  }
+
+  /**
+   * Reads files again that were read with the same children.
+   *
+   * @param excluded rows that are refused for what is known of other files
+   */
+  void addAgain(String step, Map<ExportFile, BitSet> excluded, Children children) {
+    List<ExportFile> files = List.copyOf(excluded.keySet());
+    ScannedSums before = read(step, files, Map.of(), children);
+    sums = sums.minus(before).plus(read(step, files, excluded, children));
+  }
+
+  private ScannedSums read(
       String step, List<ExportFile> files, Map<ExportFile, BitSet> excluded, Children children) {
     List<FileScan> scans = new ArrayList<>();
     for (ExportFile file : files) {
       scans.add(scan(file, excluded.getOrDefault(file, new BitSet()), scans.size()));
     }
     Engine.Shared<Children> shared = engine.share(children);
-    List<ScannedFile> results = engine.map(step, scans, scan -> scan.scan(shared));
-    for (int i = 0; i < files.size(); i++) {
-      scanned.put(files.get(i), results.get(i));
-    }
+    Scanned read = engine.reduce(step, scans, it -> it.scan(shared), Scanned.NONE, Scanned::plus);
+    read.files().forEach((number, file) -> scanned.put(files.get(number), file));
+    return read.sums();
   }
 
   private FileScan scan(ExportFile file, BitSet excluded, int number) {
@@ -111,5 +125,9 @@ final class Scans implements AutoCloseable {
 
   ScannedFile of(ExportFile file) {
     return scanned.get(file);
+  }
+
+  ScannedSums sums() {
+    return sums;
   }
 }

@@ -4,12 +4,16 @@ import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 
 /** Runs tasks side by side. Tasks and their results travel between processes. */
 public interface Engine extends AutoCloseable {
   /** A function that travels with its tasks. */
   interface Task<T, R> extends Function<T, R>, Serializable {}
+
+  /** What puts two results together, wherever that is. */
+  interface Sum<R> extends BinaryOperator<R>, Serializable {}
 
   /** A value that every task can read and none changes. */
   interface Shared<V> extends Serializable {
@@ -23,6 +27,16 @@ public interface Engine extends AutoCloseable {
    */
   <T extends Serializable, R extends Serializable> List<R> map(
       String step, List<T> tasks, Task<T, R> task);
+
+  /**
+   * The results of all tasks, put together as they come; no more of them than are at work stay in
+   * memory.
+   *
+   * @param none what no tasks yield
+   * @param sum puts two results together, in any order
+   */
+  <T extends Serializable, R extends Serializable> R reduce(
+      String step, List<T> tasks, Task<T, R> task, R none, Sum<R> sum);
 
   <V extends Serializable> Shared<V> share(V value);
 

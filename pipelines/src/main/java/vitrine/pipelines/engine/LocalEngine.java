@@ -2,13 +2,17 @@ package vitrine.pipelines.engine;
 
 import java.io.Serializable;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /** Threads of this process. */
 public final class LocalEngine implements Engine {
@@ -37,8 +41,23 @@ public final class LocalEngine implements Engine {
   @Override
   public <T extends Serializable, R extends Serializable> List<R> map(
       String step, List<T> tasks, Task<T, R> task) {
+    List<R> results = new ArrayList<>();
+    forEachResult(step, tasks, task, results::add);
+    return results;
+  }
+
+  @Override
+  public <T extends Serializable, R extends Serializable> R reduce(
+      String step, List<T> tasks, Task<T, R> task, R none, Sum<R> sum) {
+    AtomicReference<R> result = new AtomicReference<>(none);
+    forEachResult(step, tasks, task, it -> result.accumulateAndGet(it, sum));
+    return result.get();
+  }
+
+  private <T, R> void forEachResult(
+      String step, List<T> tasks, Task<T, R> task, Consumer<R> consumer) {
     try (Progress.Step running = progress.start(step, tasks.size())) {
-      List<Future<R>> futures = new ArrayList<>();
+      Deque<Future<R>> futures = new ArrayDeque<>();
       for (T each : tasks) {
         futures.add(
             threads.submit(
@@ -48,11 +67,9 @@ public final class LocalEngine implements Engine {
                   return result;
                 }));
       }
-      List<R> results = new ArrayList<>();
-      for (Future<R> future : futures) {
-        results.add(future.get());
+      while (!futures.isEmpty()) {
+        consumer.accept(futures.remove().get());
       }
-      return results;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while tasks ran", e);

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.apache.spark.SparkConf;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.scheduler.SparkListener;
@@ -60,16 +62,27 @@ public final class SparkEngine implements Engine {
   @Override
   public <T extends Serializable, R extends Serializable> List<R> map(
       String step, List<T> tasks, Task<T, R> task) {
+    return run(step, tasks, task, List.of(), JavaRDD::collect);
+  }
+
+  @Override
+  public <T extends Serializable, R extends Serializable> R reduce(
+      String step, List<T> tasks, Task<T, R> task, R none, Sum<R> sum) {
+    return run(step, tasks, task, none, it -> it.reduce(sum::apply));
+  }
+
+  private <T, R, A> A run(
+      String step, List<T> tasks, Task<T, R> task, A none, Function<JavaRDD<R>, A> action) {
     if (tasks.isEmpty()) {
-      return List.of();
+      return none;
     }
     try (Progress.Step running = progress.start(step, tasks.size())) {
       Advance listener = new Advance(running, tasks.size());
       spark.sc().addSparkListener(listener);
       try {
-        List<R> results = spark.parallelize(tasks, tasks.size()).map(task::apply).collect();
+        A result = action.apply(spark.parallelize(tasks, tasks.size()).map(task::apply));
         listener.finish();
-        return results;
+        return result;
       } finally {
         spark.sc().removeSparkListener(listener);
       }

@@ -17,21 +17,26 @@ class EngineTest {
   @TempDir private Path scratch;
 
   @Test
-  void map_onThreads_keepsTheOrderAndTellsOfEveryTask() {
-    assertKeepsOrderAndTells(progress -> new LocalEngine(3, progress));
+  void tasks_onThreads_areAllDoneAndToldOf() {
+    assertDoesAllAndTells(progress -> new LocalEngine(3, progress));
   }
 
   @Test
-  void map_onSpark_keepsTheOrderAndTellsOfEveryTask() {
-    assertKeepsOrderAndTells(progress -> new SparkEngine("local[3]", Map.of(), scratch, progress));
+  void tasks_onSpark_areAllDoneAndToldOf() {
+    assertDoesAllAndTells(progress -> new SparkEngine("local[3]", Map.of(), scratch, progress));
   }
 
-  private static void assertKeepsOrderAndTells(Function<Progress, Engine> start) {
+  private static void assertDoesAllAndTells(Function<Progress, Engine> start) {
     Counting told = new Counting();
     try (Engine engine = start.apply(told)) {
       List<Integer> doubled = engine.map("Doubling", TASKS, it -> 2 * it);
       assertEquals(TASKS.stream().map(it -> 2 * it).toList(), doubled);
       assertEquals(TASKS.size(), told.tasks.get());
+      long sum = engine.reduce("Adding", TASKS, Integer::longValue, 0L, Long::sum);
+      assertEquals(TASKS.stream().mapToLong(it -> it).sum(), sum);
+      assertEquals(2 * TASKS.size(), told.tasks.get());
+      assertEquals(
+          -1L, engine.reduce("Adding", List.<Integer>of(), Integer::longValue, -1L, Long::sum));
     }
   }
 
