@@ -12,7 +12,7 @@ import vitrine.tally.Tallies;
  *
  * <p>Every file is read once. Files of appeals, corrections and enforcement come first, so that the
  * pass over the cases can join them; only if rows of two files have the same key are the later of
- * these files read again without them.
+ * these files read twice more, as they were counted and without those rows.
  */
 public final class Check {
   private final Engine engine;

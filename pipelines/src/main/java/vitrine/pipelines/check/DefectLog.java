@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vitrine.casefile.CaseFields;
 import vitrine.casefile.Defect;
 import vitrine.casefile.Rule;
 import vitrine.casefile.Severity;
@@ -45,6 +46,11 @@ public final class DefectLog {
     if (count <= POINTERS) {
       listed.add(new Defect(submission, file, row, column, rule, severity, 1, message));
     }
+  }
+
+  /** Notes a row whose key an earlier row has. */
+  void addRepeated(long row) {
+    add(row, CaseFields.CASE_REF.name(), Rule.V03, Rule.V03.severity(), RowKeys.REPEATED);
   }
 
   public List<Defect> list() {

@@ -11,7 +11,6 @@ import vitrine.casefile.AppealFields;
 import vitrine.casefile.CaseFields;
 import vitrine.casefile.Defect;
 import vitrine.casefile.Resource;
-import vitrine.casefile.Rule;
 import vitrine.pipelines.batch.Batch;
 import vitrine.pipelines.batch.TokenColumn;
 import vitrine.pipelines.export.CaseExport;
@@ -94,9 +93,7 @@ final class ExportCheck {
 
   private void logRepeated(ExportFile file, BitSet rows) {
     DefectLog log = new DefectLog(scans.submissionId(), file.path());
-    String column = CaseFields.CASE_REF.name();
-    rows.stream()
-        .forEach(it -> log.add(it, column, Rule.V03, Rule.V03.severity(), RowKeys.REPEATED));
+    rows.stream().forEach(log::addRepeated);
     defects.addAll(log.list());
   }
 

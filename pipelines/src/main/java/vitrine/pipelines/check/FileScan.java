@@ -76,6 +76,7 @@ record FileScan(
     private final Children children;
     private final CaseTallies cases;
     private final Optional<ChildTallies> alone;
+    private final SeenKeys seen = new SeenKeys();
     private final RowKeys inMemory = new RowKeys();
     private KeySink refs = inMemory;
     private long valid;
@@ -140,8 +141,7 @@ record FileScan(
     private void take(Batch filled) {
       rules.check(filled);
       if (file.resource() == Resource.CASES) {
-        refuseExcluded(filled);
-        noteKeys(filled);
+        refuseRepeated(filled);
         cases.add(filled);
       } else {
         Batch valid = filled.valid();
@@ -158,19 +158,23 @@ record FileScan(
       return keys.isEmpty() ? inMemory : keys.get(0).write(number);
     }
 
-    private void noteKeys(Batch filled) {
+    private void refuseRepeated(Batch filled) {
       TokenColumn tokens = filled.tokens(CaseFields.CASE_REF);
       for (int row = 0; row < filled.size(); row++) {
-        if (!filled.problems().isRefused(row)) {
-          refs.add(tokens.high()[row], tokens.low()[row], filled.rowNumber(row));
-        }
-      }
-    }
-
-    private void refuseExcluded(Batch filled) {
-      for (int row = 0; row < filled.size(); row++) {
-        if (excluded.get(Math.toIntExact(filled.rowNumber(row)))) {
-          filled.problems().refuse(row);
+        long number = filled.rowNumber(row);
+        long high = tokens.high()[row];
+        long low = tokens.low()[row];
+        boolean isExcluded = excluded.get(Math.toIntExact(number));
+        if (isExcluded || !filled.problems().isRefused(row)) {
+          boolean isNew = seen.isNew(high, low);
+          if (isNew && !isExcluded) {
+            refs.add(high, low, number);
+          } else {
+            filled.problems().refuse(row);
+          }
+          if (!isNew) {
+            log.addRepeated(number);
+          }
         }
       }
     }

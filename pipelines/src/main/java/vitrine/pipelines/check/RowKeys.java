@@ -47,6 +47,11 @@ final class RowKeys implements KeySink, Serializable {
     return isNew;
   }
 
+  /** Whether a key was added as a new one. */
+  boolean contains(long keyHigh, long keyLow) {
+    return slots.length > 0 && slots[slot(keyHigh, keyLow)] > 0;
+  }
+
   /** The slot of a key, or the free one that it would have. */
   private int slot(long keyHigh, long keyLow) {
     long mixed = (keyHigh ^ keyLow) * 0x9E3779B97F4A7C15L;
