@@ -10,13 +10,15 @@ CREATE TABLE published.edition (
     period_end     date        NOT NULL CHECK (period_end > period_start),
     release_digest text        NOT NULL,
     published_at   timestamptz NOT NULL,
-    base           integer     NOT NULL,
+    spread         double precision NOT NULL CHECK (spread > 0),
+    exposure       double precision NOT NULL CHECK (exposure >= 0),
     digest         text        NOT NULL CHECK (digest ~ '^[0-9a-f]{64}$'),
     UNIQUE (period, number)
 );
 COMMENT ON TABLE published.edition IS 'One numbered publication of a period; a later one restates it.';
 COMMENT ON COLUMN published.edition.digest IS 'SHA-256 of the edition''s SHA256SUMS.';
-COMMENT ON COLUMN published.edition.base IS 'Counts are multiples of it.';
+COMMENT ON COLUMN published.edition.exposure IS 'What its figures together tell of a mean unit: the square of the parameter of Gaussian differential privacy.';
+COMMENT ON COLUMN published.edition.spread IS 'Standard deviation of the noise of its counts.';
 
 CREATE TABLE published.figure (
     edition_id  bigint NOT NULL REFERENCES published.edition,

@@ -63,6 +63,11 @@ public record Period(String code, LocalDate start, LocalDate end) {
   }
 
   /** The period of the same length that ends where this one starts. */
+  /** Whether both have a day in common. */
+  public boolean overlaps(Period other) {
+    return start.isBefore(other.end) && other.start.isBefore(end);
+  }
+
   public Period previous() {
     LocalDate before = start.minusMonths(months());
     return new Period(codeOf(before), before, start);

@@ -21,4 +21,8 @@ public record Amount(double value, Bound bound, Optional<Interval> interval) {
   static Amount of(double value) {
     return new Amount(value, Bound.EXACTLY, Optional.empty());
   }
+
+  static Amount atMost(double value) {
+    return new Amount(value, Bound.AT_MOST, Optional.empty());
+  }
 }

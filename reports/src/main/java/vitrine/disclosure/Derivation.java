@@ -18,10 +18,13 @@ import vitrine.tally.TimeBins;
  * The figures of one cell, from its protected parts and nothing else.
  *
  * <p>Shares have two significant digits; a share of none or all of few units is shown as a bound
- * only. Intervals are those of the estimate, widened by the most that rounding can move a share.
+ * only. Intervals are 95 % intervals of the estimate and of the noise together, taken for
+ * independent and the noise of parts for that of as many counts.
  */
 final class Derivation implements Measure.Cases<Map<FigureKey, Figure>> {
   private static final int SECONDS_PER_HOUR = 3600;
+  private static final double Z95 = 1.96;
+  private static final double TOLD_FROM_NONE = 0.05;
 
   private final Parameters parameters;
   private final Cell cell;
@@ -131,7 +134,7 @@ final class Derivation implements Measure.Cases<Map<FigureKey, Figure>> {
     Incidence incidence = incidence(clock);
     return quantile(
         incidence.quantile(0.5),
-        incidence.intervalOfQuantile(0.5, moved(timed(clock))),
+        incidence.intervalOfQuantile(0.5, noise(timed(clock), TimeBins.count() / 2)),
         timed(clock),
         parameters.leastForMedian());
   }
@@ -164,7 +167,7 @@ final class Derivation implements Measure.Cases<Map<FigureKey, Figure>> {
 
   @Override
   public Map<FigureKey, Figure> stages(Measure.Stages measure) {
-    Figure all = Totals.sum(sums);
+    Figure all = all(sums);
     for (int part = 0; part < measure.values().size(); part++) {
       String value = measure.values().get(part);
       put(Statistic.SHARE, value, quotient(sums.get(part), all, 1));
@@ -172,6 +175,18 @@ final class Derivation implements Measure.Cases<Map<FigureKey, Figure>> {
     }
     putCount(Statistic.COUNT, "", parts.units());
     return figures;
+  }
+
+  /** The sum of shown figures; not shown if one of them is not. */
+  private static Figure all(List<Figure> sums) {
+    double sum = 0;
+    for (Figure figure : sums) {
+      if (figure.findAmount().isEmpty()) {
+        return figure;
+      }
+      sum += figure.findAmount().get().value();
+    }
+    return new Figure.Shown(Amount.of(sum));
   }
 
   private Figure mean(Figure hours) {
@@ -215,19 +230,23 @@ final class Derivation implements Measure.Cases<Map<FigureKey, Figure>> {
     if (of < parameters.leastForShare()) {
       return new Figure.Hidden();
     }
-    return shown(met / (double) of, of, widened(Interval.wilson(met, of), of));
+    return shown(
+        met / (double) of, of, widened(met / (double) of, Interval.wilson(met, of), noise(of, 1)));
   }
 
   private Figure within(Incidence incidence, TimeBins.Limit limit, long of) {
     if (of < parameters.leastForShare()) {
       return new Figure.Hidden();
     }
+    double within = incidence.within(limit.seconds());
+    int before = TimeBins.LIMITS.indexOf(limit) + 1;
+    int bins = Math.min(before, TimeBins.count() - before);
     Interval interval = incidence.intervalWithin(limit.seconds());
-    return shown(incidence.within(limit.seconds()), of, widened(interval, of));
+    return shown(within, of, widened(within, interval, noise(of, bins)));
   }
 
   private Figure shown(double share, long of, Interval interval) {
-    double least = parameters.base() / (double) parameters.leastForTail();
+    double least = TOLD_FROM_NONE;
     if (of < parameters.leastForTail() && share < least) {
       return new Figure.Shown(new Amount(least, Amount.Bound.AT_MOST, Optional.of(interval)));
     }
@@ -238,10 +257,12 @@ final class Derivation implements Measure.Cases<Map<FigureKey, Figure>> {
         new Amount(Significant.round(share, 2), Amount.Bound.EXACTLY, Optional.of(interval)));
   }
 
-  private Interval widened(Interval interval, long of) {
+  private static Interval widened(double share, Interval interval, double noise) {
+    double below = Math.hypot(share - interval.low(), noise);
+    double above = Math.hypot(interval.high() - share, noise);
     return new Interval(
-        Significant.round(Math.max(0, interval.low() - moved(of)), 2),
-        Significant.round(Math.min(1, interval.high() + moved(of)), 2));
+        Significant.round(Math.max(0, share - below), 2),
+        Significant.round(Math.min(1, share + above), 2));
   }
 
   private static Figure quantile(OptionalDouble seconds, long of, int least) {
@@ -266,8 +287,9 @@ final class Derivation implements Measure.Cases<Map<FigureKey, Figure>> {
     return Math.rint(Significant.round(seconds, 2));
   }
 
-  private double moved(long of) {
-    return (parameters.base() - 1) / (double) of;
+  /** Half the width of the 95 % interval of the noise of a share, the sum of so many counts. */
+  private double noise(long of, int counts) {
+    return Z95 * parameters.spread() * Math.sqrt(counts) / of;
   }
 
   private void putCount(Statistic statistic, String part, long count) {

@@ -53,7 +53,9 @@ final class DerivedFigures {
 
   private List<Cell> cells(Measure.Derived measure, Breakdown breakdown) {
     Measure.Derived.Operand first = measure.first();
-    return figures.cells(first.metric(), first.beside(breakdown));
+    return figures.cells(first.metric(), first.beside(breakdown)).stream()
+        .filter(it -> !it.isOthers())
+        .toList();
   }
 
   private Optional<Figure> value(

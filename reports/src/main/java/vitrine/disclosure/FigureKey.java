@@ -33,6 +33,11 @@ public record FigureKey(
     return new FigureKey(cell, Statistic.values()[0], "");
   }
 
+  /** Whether the figure is the number of units of its cell. */
+  boolean isUnits() {
+    return statistic == Statistic.COUNT && part.isEmpty();
+  }
+
   public Cell cell() {
     return new Cell(metric, breakdown, values);
   }

@@ -1,6 +1,7 @@
 package vitrine.disclosure;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.LongStream;
 import vitrine.catalogue.Measure;
@@ -32,6 +33,13 @@ final class Parts {
 
   private Parts(long... counts) {
     this.counts = counts;
+  }
+
+  /** The tally of no units. */
+  static Tally none(Measure measure) {
+    Layout layout = Layout.of(measure);
+    return new Tally(
+        new long[layout.counts()], Collections.nCopies(layout.histograms(), Histogram.EMPTY));
   }
 
   static Parts of(long[] counts) {

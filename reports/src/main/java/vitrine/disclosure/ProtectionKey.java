@@ -1,6 +1,5 @@
 package vitrine.disclosure;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -10,23 +9,16 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The secret of a series of releases. It must stay secret for as long as the series is published:
- * who knows it can narrow every rounded count to a few values.
+ * who knows it can take the noise off every figure.
  */
 public final class ProtectionKey {
   public static final int BYTES = 32;
   private static final String HMAC = "HmacSHA256";
 
   private final byte[] secret;
-  private final Mac mac;
 
   private ProtectionKey(byte[] secret) {
-    try {
-      this.secret = secret;
-      this.mac = Mac.getInstance(HMAC);
-      mac.init(new SecretKeySpec(secret, HMAC));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
+    this.secret = secret;
   }
 
   /**
@@ -53,9 +45,19 @@ public final class ProtectionKey {
     }
   }
 
-  /** A number from 0, inclusive, to 1, exclusive, that only the key and the label decide. */
-  synchronized double uniform(String label) {
-    byte[] bytes = mac.doFinal(label.getBytes(StandardCharsets.UTF_8));
-    return (ByteBuffer.wrap(bytes).getLong() >>> 11) * 0x1.0p-53;
+  /** Begins a code that only the key and the name decide, and that tells nothing of other names. */
+  Mac mac(String name) {
+    try {
+      byte[] own = mac(secret).doFinal(name.getBytes(StandardCharsets.UTF_8));
+      return mac(own);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Mac mac(byte[] secret) throws GeneralSecurityException {
+    Mac mac = Mac.getInstance(HMAC);
+    mac.init(new SecretKeySpec(secret, HMAC));
+    return mac;
   }
 }

@@ -12,13 +12,14 @@ import vitrine.catalogue.Period;
 import vitrine.catalogue.Statistic;
 import vitrine.disclosure.Figure;
 import vitrine.disclosure.Figures;
+import vitrine.disclosure.Parameters;
 import vitrine.tally.Cell;
 
 /**
  * One numbered publication of the figures of a period.
  *
  * @param releaseDigest SHA-256 of the manifest of the release it was made from
- * @param base counts are multiples of it
+ * @param protection how its figures are protected
  * @param before the figures of the period of the same length before, if they are published
  * @param restatement what it changes of the edition of the same period before; empty if it is the
  *     first
@@ -28,7 +29,7 @@ public record Edition(
     int number,
     LocalDate publishedOn,
     String releaseDigest,
-    int base,
+    Parameters protection,
     Figures figures,
     Optional<Figures> before,
     Optional<Restatement> restatement) {

@@ -133,7 +133,8 @@ public final class EditionFiles {
     facts.put("number", edition.number());
     facts.put("published", edition.publishedOn().toString());
     facts.put("release", "sha256:" + edition.releaseDigest());
-    facts.put("base", edition.base());
+    facts.put("base", edition.protection().base());
+    facts.put("spread", edition.protection().spread());
     facts.put("figures", edition.figures().size());
     facts.put("hidden", EditionFacts.of(edition).hidden());
     facts.put("days", EditionFacts.of(edition).days());

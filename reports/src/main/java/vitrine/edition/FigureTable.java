@@ -1,6 +1,7 @@
 package vitrine.edition;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,8 @@ import vitrine.tally.Cell;
 /** The figures of one breakdown of one metric, the whole first, as readers see them. */
 public record FigureTable(
     Metric metric, Breakdown breakdown, List<TableColumn> columns, List<Line> lines) {
+  private static final String OTHERS = "All others";
+
   /**
    * One line.
    *
@@ -34,6 +37,9 @@ public record FigureTable(
 
     /** The cell in words. */
     public String label() {
+      if (cell.isOthers()) {
+        return OTHERS;
+      }
       return isWhole() ? "All" : String.join(", ", labels);
     }
   }
@@ -64,11 +70,16 @@ public record FigureTable(
         columns.stream()
             .map(it -> figures.find(cell, it.statistic(), it.part()).orElse(Figures.notSubmitted()))
             .toList();
-    List<String> labels =
-        IntStream.range(0, cell.values().size())
-            .mapToObj(i -> breakdown.dimensions().get(i).labelOf(cell.values().get(i)))
-            .toList();
-    return new Line(cell, labels, row);
+    return new Line(cell, labels(breakdown, cell), row);
+  }
+
+  private static List<String> labels(Breakdown breakdown, Cell cell) {
+    if (cell.isOthers()) {
+      return Collections.nCopies(cell.values().size(), OTHERS);
+    }
+    return IntStream.range(0, cell.values().size())
+        .mapToObj(i -> breakdown.dimensions().get(i).labelOf(cell.values().get(i)))
+        .toList();
   }
 
   private static Comparator<Line> order(Breakdown breakdown, int unitsColumn) {
@@ -91,7 +102,7 @@ public record FigureTable(
   }
 
   private static boolean isStated(Line line) {
-    return line.cell().values().stream().noneMatch(String::isEmpty);
+    return line.cell().values().stream().noneMatch(String::isEmpty) && !line.cell().isOthers();
   }
 
   private static double amount(Figure figure) {

@@ -87,7 +87,8 @@ public final class TableFiles {
     json.put("release", "sha256:" + edition.releaseDigest());
     json.put("metric", CatalogueJson.of(table.metric()));
     json.put("breakdown", table.breakdown().code());
-    json.put("base", edition.base());
+    json.put("base", edition.protection().base());
+    json.put("spread", edition.protection().spread());
     json.put("lines", table.lines().stream().map(this::json).toList());
     return Json.write(json);
   }

@@ -3,6 +3,7 @@ package vitrine.release;
 import java.util.List;
 import java.util.Map;
 import vitrine.casefile.Resource;
+import vitrine.disclosure.Exposure;
 
 /**
  * What a release was made from, with what, and what it holds.
@@ -30,15 +31,23 @@ public record Manifest(
   /**
    * How figures were protected.
    *
+   * @param tables the number of tables with noise that a mean unit takes part in
    * @param key the name of the secret key, which commits to it
    */
   public record Protected(
       int base,
-      int leastForTotal,
+      double spread,
+      int leastForCell,
       int leastForShare,
       int leastForMedian,
       int leastForTail,
-      String key) {}
+      int tables,
+      String key) {
+    /** What all figures together tell of a mean unit. */
+    public Exposure exposure() {
+      return Exposure.of(tables, spread);
+    }
+  }
 
   /**
    * A submission.

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import vitrine.casefile.Defect;
 import vitrine.catalogue.Catalogue;
 import vitrine.catalogue.Period;
+import vitrine.disclosure.Exposure;
 import vitrine.disclosure.Figures;
 import vitrine.disclosure.Parameters;
 import vitrine.disclosure.Protection;
@@ -55,7 +56,7 @@ public final class ReleaseWriter {
       ReleaseCsv.writeTallies(folder.resolve(Release.TALLIES), tallies);
       DefectFile.write(folder.resolve(Release.DEFECTS), defects);
       writeParts(folder, parts);
-      Manifest manifest = manifest(folder, sentences, parts, defects);
+      Manifest manifest = manifest(folder, sentences, parts, defects, tallies);
       Files.writeString(folder.resolve(Release.MANIFEST), Json.write(manifest));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -72,7 +73,11 @@ public final class ReleaseWriter {
   }
 
   private Manifest manifest(
-      Path folder, String sentences, List<ReleasePart> parts, List<Defect> defects) {
+      Path folder,
+      String sentences,
+      List<ReleasePart> parts,
+      List<Defect> defects,
+      Tallies tallies) {
     Parameters parameters = protection.parameters();
     return new Manifest(
         Manifest.FORMAT,
@@ -81,10 +86,12 @@ public final class ReleaseWriter {
         Sha256.of(sentences),
         new Manifest.Protected(
             parameters.base(),
-            parameters.leastForTotal(),
+            parameters.spread(),
+            parameters.leastForCell(),
             parameters.leastForShare(),
             parameters.leastForMedian(),
             parameters.leastForTail(),
+            (int) Math.ceil(Exposure.meanTables(catalogue, tallies)),
             protection.keyId()),
         parts.stream().map(ReleasePart::input).toList(),
         counts(defects),

@@ -1,6 +1,7 @@
 package vitrine.tally;
 
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -21,6 +22,9 @@ public record Cell(String metric, String breakdown, List<String> values)
           .thenComparing(Cell::breakdown)
           .thenComparing(Cell::values, VALUES);
 
+  /** The value of the cell for all units whose own cell is not shown: "other" in SDMX. */
+  private static final String OTHERS = "_O";
+
   public Cell {
     values = List.copyOf(values);
   }
@@ -35,9 +39,18 @@ public record Cell(String metric, String breakdown, List<String> values)
     return one.size() - other.size();
   }
 
+  /** The cell for all units whose own cell is not shown. */
+  public static Cell ofOthers(String metric, String breakdown, int dimensions) {
+    return new Cell(metric, breakdown, Collections.nCopies(dimensions, OTHERS));
+  }
+
+  public boolean isOthers() {
+    return values.contains(OTHERS);
+  }
+
   /** Whether every value says what the units are, and none that they do not. */
   public boolean isStated() {
-    return values.stream().noneMatch(it -> it.isEmpty() || it.equals("NA"));
+    return values.stream().noneMatch(it -> it.isEmpty() || it.equals("NA") || it.equals(OTHERS));
   }
 
   @Override

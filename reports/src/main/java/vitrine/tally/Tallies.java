@@ -57,6 +57,13 @@ public final class Tallies implements Serializable {
     return Optional.ofNullable(tallies.get(cell));
   }
 
+  /** The cells of a breakdown that hold units, in order. */
+  public List<Cell> cells(String metric, String breakdown) {
+    Cell first = new Cell(metric, breakdown, List.of());
+    Cell beyond = new Cell(metric, breakdown + "\0", List.of());
+    return List.copyOf(tallies.subMap(first, beyond).keySet());
+  }
+
   public int size() {
     return tallies.size();
   }

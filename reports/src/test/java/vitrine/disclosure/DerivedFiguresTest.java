@@ -49,8 +49,8 @@ class DerivedFiguresTest {
 
   @Test
   void quotient_bothSides_isToTwoDigits() {
-    orders("ISSUING", "DE", shown(100));
-    orders("EXECUTING", "DE", shown(30));
+    orders("ISSUING", "DE", shown(1_000));
+    orders("EXECUTING", "DE", shown(300));
     assertEquals(Map.of("DE", shown(330)), derived(RECIPROCITY));
   }
 

@@ -14,6 +14,7 @@ import vitrine.disclosure.Figure;
 import vitrine.disclosure.FigureKey;
 import vitrine.disclosure.FigureText;
 import vitrine.disclosure.Figures;
+import vitrine.disclosure.Parameters;
 import vitrine.tally.Cell;
 
 /** Editions of 2025 with a few figures, written down figure by figure. */
@@ -87,7 +88,7 @@ final class Drafts {
         1,
         LocalDate.of(2026, 3, 1),
         "0".repeat(64),
-        5,
+        Parameters.STANDARD,
         Figures.of(now),
         before.isEmpty() ? Optional.empty() : Optional.of(Figures.of(before)),
         restated.map(it -> Restatement.between(it, Figures.of(now))));

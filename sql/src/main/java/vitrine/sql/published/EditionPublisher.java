@@ -109,7 +109,8 @@ public final class EditionPublisher {
         .set(EDITION.PERIOD_END, period.end())
         .set(EDITION.RELEASE_DIGEST, release.digest())
         .set(EDITION.PUBLISHED_AT, at.atOffset(ZoneOffset.UTC))
-        .set(EDITION.BASE, release.manifest().protection().base())
+        .set(EDITION.SPREAD, release.manifest().protection().spread())
+        .set(EDITION.EXPOSURE, release.manifest().protection().exposure().told())
         .set(EDITION.DIGEST, digest)
         .returning()
         .fetchSingle(PublishedEditions::edition);

@@ -1,11 +1,13 @@
 package vitrine.sql.published;
 
 import java.time.Instant;
+import vitrine.disclosure.Exposure;
 
 /**
  * One numbered publication of a period, as the record knows it.
  *
- * @param base counts are multiples of it
+ * @param spread the standard deviation of the noise of its counts
+ * @param exposure what its figures together tell of a mean unit
  * @param digest SHA-256 of its {@code SHA256SUMS}
  */
 public record EditionRow(
@@ -14,5 +16,6 @@ public record EditionRow(
     int number,
     String releaseDigest,
     Instant publishedAt,
-    int base,
+    double spread,
+    Exposure exposure,
     String digest) {}

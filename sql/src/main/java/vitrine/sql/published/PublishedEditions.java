@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.exception.DataAccessException;
+import vitrine.disclosure.Exposure;
 import vitrine.disclosure.Figure;
 import vitrine.disclosure.FigureKey;
 import vitrine.disclosure.Figures;
@@ -98,7 +99,8 @@ public final class PublishedEditions {
         row.get(EDITION.NUMBER),
         row.get(EDITION.RELEASE_DIGEST),
         publishedAt.toInstant(),
-        row.get(EDITION.BASE),
+        row.get(EDITION.SPREAD),
+        new Exposure(row.get(EDITION.EXPOSURE)),
         row.get(EDITION.DIGEST));
   }
 }

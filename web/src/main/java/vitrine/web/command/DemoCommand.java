@@ -22,7 +22,7 @@ import vitrine.web.desk.Publication;
     description = "Makes sample data, computes and publishes two years, and serves the site.")
 final class DemoCommand implements Callable<Integer> {
   private static final List<String> PERIODS = List.of("2024", "2025");
-  private static final String CASES = "60000";
+  private static final String CASES = "300000";
   private static final String SEED = "7";
 
   private final Settings settings;

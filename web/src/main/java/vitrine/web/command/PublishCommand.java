@@ -10,6 +10,7 @@ import vitrine.catalogue.Period;
 import vitrine.sql.Database;
 import vitrine.web.Settings;
 import vitrine.web.desk.Publication;
+import vitrine.web.desk.PublicationRefused;
 
 /** Publishes the release of a period as an edition. */
 @Command(
@@ -39,6 +40,9 @@ final class PublishCommand implements Callable<Integer> {
     try (Database database = Database.open(settings.database())) {
       Publication publication = new Publication(database, settings.editions(), clock);
       return publish(publication, period, messages);
+    } catch (PublicationRefused e) {
+      messages.say("Not published: " + e.getMessage() + ".");
+      return Exit.DATA_REFUSED_OR_DIFFERENT;
     }
   }
 

@@ -6,13 +6,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vitrine.catalogue.Metric;
 import vitrine.catalogue.Period;
 import vitrine.chart.Drawn;
 import vitrine.chart.SvgRenderer;
+import vitrine.disclosure.Exposure;
 import vitrine.disclosure.Figures;
+import vitrine.disclosure.Parameters;
 import vitrine.edition.ChartOf;
 import vitrine.edition.Edition;
 import vitrine.edition.EditionFiles;
@@ -48,13 +52,18 @@ public final class Publication {
   /** What was published, and the folder that holds it. */
   public record Published(EditionRow edition, Path folder) {}
 
-  /** Publishes the release of a period that was loaded last; empty if there is none. */
+  /**
+   * Publishes the release of a period that was loaded last; empty if there is none.
+   *
+   * @throws PublicationRefused if its figures together would tell too much of a unit
+   */
   public Optional<Published> publish(Period period) throws IOException {
     Optional<LoadedRelease> release = publisher.findLatest(period);
     return release.isEmpty() ? Optional.empty() : Optional.of(publish(period, release.get()));
   }
 
   private Published publish(Period period, LoadedRelease release) throws IOException {
+    PublicationRefused.unlessAllowed(release.manifest().protection(), besides(period));
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     int number = publisher.nextNumber(period);
     Edition edition =
@@ -63,7 +72,7 @@ public final class Publication {
             number,
             now.atOffset(ZoneOffset.UTC).toLocalDate(),
             release.digest(),
-            release.manifest().protection().base(),
+            Parameters.of(release.manifest().protection().spread()),
             release.figures(),
             before(period),
             latest(period).map(it -> Restatement.between(it, release.figures())));
@@ -73,6 +82,18 @@ public final class Publication {
     files.write(target);
     EditionRow row = publisher.publish(release, number, now, files.digest(), artefacts(files));
     return new Published(row, target);
+  }
+
+  /** What is told already by editions of other periods that share days with a period. */
+  private Exposure besides(Period period) {
+    Map<Period, Exposure> latest = new HashMap<>();
+    for (EditionRow row : published.list()) {
+      Period other = Period.parse(row.period());
+      if (!other.equals(period) && other.overlaps(period)) {
+        latest.putIfAbsent(other, row.exposure());
+      }
+    }
+    return latest.values().stream().reduce(new Exposure(0), Exposure::plus);
   }
 
   private Optional<Figures> before(Period period) {

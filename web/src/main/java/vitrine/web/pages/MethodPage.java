@@ -3,6 +3,7 @@ package vitrine.web.pages;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.Map;
+import vitrine.disclosure.Exposure;
 import vitrine.disclosure.Parameters;
 import vitrine.edition.EditionHtml;
 
@@ -21,6 +22,12 @@ public final class MethodPage implements Handler {
             ctx,
             assets,
             "method.jte",
-            Map.of("parameters", Parameters.STANDARD, "key", EditionHtml.key()));
+            Map.of(
+                "parameters",
+                Parameters.STANDARD,
+                "bound",
+                Math.round(100 * Exposure.MOST_ADVANTAGE) + " percentage points",
+                "key",
+                EditionHtml.key()));
   }
 }

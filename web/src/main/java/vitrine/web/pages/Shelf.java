@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import vitrine.catalogue.Period;
 import vitrine.disclosure.Figures;
+import vitrine.disclosure.Parameters;
 import vitrine.edition.Edition;
 import vitrine.edition.Restatement;
 import vitrine.sql.RecordUnavailable;
@@ -86,7 +87,7 @@ public final class Shelf {
             row.number(),
             row.publishedAt().atOffset(ZoneOffset.UTC).toLocalDate(),
             row.releaseDigest(),
-            row.base(),
+            Parameters.of(row.spread()),
             figures,
             before(row, period),
             editionBefore(row).map(it -> Restatement.between(it, figures)));

@@ -15,9 +15,9 @@ import vitrine.casefile.Resource;
  * Cases of 2025 that can be counted by hand.
  *
  * <pre>
- * 40 of alder-board, each acted on three hours and some minutes after receipt
- * 18 of fern-shots and 2 of iris-easel, each acted on four days and some minutes after receipt
- *  3 that do not count: a repeat, an exercise and a case of the year before
+ * 2000 of alder-board, each acted on three hours and some minutes after receipt
+ * 900 of fern-shots and 2 of iris-easel, each acted on four days and some minutes after receipt
+ * 3 that do not count: a repeat, an exercise and a case of the year before
  * </pre>
  */
 final class HandMadeCases {
@@ -31,8 +31,8 @@ final class HandMadeCases {
   private final List<Map<String, String>> rows = new ArrayList<>();
 
   HandMadeCases() throws IOException {
-    add(40, LARGE, Duration.ofHours(3));
-    add(18, SMALL, Duration.ofDays(4));
+    add(2_000, LARGE, Duration.ofHours(3));
+    add(900, SMALL, Duration.ofDays(4));
     add(2, TINY, Duration.ofDays(4));
     Map<String, String> repeat = add(LARGE, FIRST, Duration.ofHours(3));
     repeat.put("duplicate_of", rows.get(0).get("case_ref"));
@@ -43,7 +43,7 @@ final class HandMadeCases {
 
   private void add(int cases, String service, Duration untilAction) throws IOException {
     for (int i = 0; i < cases; i++) {
-      add(service, FIRST.plusDays(5L * i).plusMinutes(i), untilAction.plusMinutes(i));
+      add(service, FIRST.plusHours(4L * i).plusMinutes(i % 60), untilAction.plusMinutes(i % 60));
     }
   }
 

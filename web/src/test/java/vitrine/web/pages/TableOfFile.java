@@ -32,6 +32,7 @@ final class TableOfFile {
           .collect(Collectors.toMap(Enum::name, Measure.Balance.Entry::label));
 
   private final Map<String, Set<String>> said = new HashMap<>();
+  private final Set<String> cells = new HashSet<>();
 
   private TableOfFile() {}
 
@@ -47,6 +48,7 @@ final class TableOfFile {
             .distinct()
             .toList();
     String label = labels.isEmpty() ? "All" : String.join(", ", labels);
+    cells.add(label);
     for (String name : List.of(month(label), part(row.getField("part")))) {
       said.computeIfAbsent(name, it -> new HashSet<>()).addAll(Set.of(figure(row), interval(row)));
     }
@@ -107,6 +109,11 @@ final class TableOfFile {
       return "<0.01%";
     }
     return percent.stripTrailingZeros().toPlainString() + "%";
+  }
+
+  /** How many cells it has. */
+  int cells() {
+    return cells.size();
   }
 
   /** The names of rows: a cell, a month or a part. */

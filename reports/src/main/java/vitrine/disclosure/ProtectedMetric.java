@@ -1,0 +1,143 @@
+package vitrine.disclosure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vitrine.catalogue.Breakdown;
+import vitrine.catalogue.Formula;
+import vitrine.catalogue.Measure;
+import vitrine.catalogue.Metric;
+import vitrine.catalogue.Period;
+import vitrine.tally.Tallies;
+import vitrine.tally.Tally;
+
+/** The figures of one metric of one period, from noisy counts. */
+final class ProtectedMetric {
+  private final Parameters parameters;
+  private final ProtectionKey key;
+  private final Metric metric;
+  private final Measure measure;
+  private final Lines lines;
+  private final Fit fit;
+  private final String period;
+  private final Map<FigureKey, Figure> figures = new HashMap<>();
+
+  ProtectedMetric(
+      Parameters parameters, ProtectionKey key, Metric metric, Tallies tallies, Period period) {
+    this.parameters = parameters;
+    this.key = key;
+    this.metric = metric;
+    this.measure = metric.measure();
+    this.lines = new Lines(parameters, metric, tallies);
+    this.fit = new Fit(parameters.base());
+    this.period = period.code();
+  }
+
+  /** The tables of a breakdown that have noise of their own, by what they are about. */
+  static List<String> tables(Metric metric, String breakdown) {
+    List<String> tables = new ArrayList<>(List.of(units(metric) + "\t" + breakdown));
+    Tally shape = Parts.none(metric.measure());
+    if (Parts.of(metric.measure(), shape).counts().length > 1) {
+      tables.add(parts(metric) + "\t" + breakdown);
+    }
+    if (!Sums.of(metric.measure(), shape).isEmpty()) {
+      tables.add(sums(metric) + "\t" + breakdown);
+    }
+    return tables;
+  }
+
+  private static String units(Metric metric) {
+    return Formula.units(metric);
+  }
+
+  private static String parts(Metric metric) {
+    return units(metric) + "\t" + Formula.of(metric.measure());
+  }
+
+  private static String sums(Metric metric) {
+    return parts(metric) + "\tsums";
+  }
+
+  Map<FigureKey, Figure> figures() {
+    Line whole = lines.whole(noise(units(metric), Breakdown.WHOLE));
+    if (parameters.isNoisy() && !lines.isShown(whole)) {
+      derive(whole, new long[exactParts(whole).length], hiddenSums(whole));
+      figures.replaceAll(this::fewUnits);
+      return figures;
+    }
+    long[] parts =
+        fit.line(noisyParts(noise(parts(metric), Breakdown.WHOLE), whole), whole.units());
+    List<Figure> sumsOfWhole = sums(Breakdown.WHOLE).ofWhole(whole);
+    derive(whole, parts, sumsOfWhole);
+    for (Breakdown breakdown : metric.breakdowns()) {
+      if (!breakdown.isWhole()) {
+        Noise noise = noise(units(metric), breakdown);
+        deriveLines(breakdown, lines.of(breakdown, noise, whole.units()), parts, sumsOfWhole);
+      }
+    }
+    return figures;
+  }
+
+  private List<Figure> hiddenSums(Line line) {
+    return Collections.nCopies(Sums.of(measure, line.exact()).size(), new Figure.Hidden());
+  }
+
+  private NoisySums sums(Breakdown breakdown) {
+    return new NoisySums(metric, noise(sums(metric), breakdown), fit);
+  }
+
+  /** What is said of a whole of few units, or of none: no more than that it is one. */
+  private Figure fewUnits(FigureKey figure, Figure nothing) {
+    double most = parameters.leastForCell() - parameters.base();
+    return figure.isUnits() ? new Figure.Shown(Amount.atMost(most)) : new Figure.Hidden();
+  }
+
+  private void deriveLines(
+      Breakdown breakdown, List<Line> shown, long[] partsOfWhole, List<Figure> sumsOfWhole) {
+    if (shown.isEmpty()) {
+      return;
+    }
+    Noise noise = noise(parts(metric), breakdown);
+    double[][] noisy = shown.stream().map(it -> noisyParts(noise, it)).toArray(double[][]::new);
+    if (shown.get(noisy.length - 1).cell().isOthers()) {
+      noisy[noisy.length - 1] = rest(noisy, partsOfWhole);
+    }
+    long[] units = shown.stream().mapToLong(Line::units).toArray();
+    long[][] parts = fit.table(noisy, units, partsOfWhole);
+    List<List<Figure>> sums = sums(breakdown).ofLines(shown, sumsOfWhole);
+    for (int i = 0; i < units.length; i++) {
+      derive(shown.get(i), parts[i], sums.get(i));
+    }
+  }
+
+  /** The parts of the last line: those of the whole without those of the other lines. */
+  private static double[] rest(double[][] noisy, long[] partsOfWhole) {
+    double[] rest = Arrays.stream(partsOfWhole).asDoubleStream().toArray();
+    for (int line = 0; line < noisy.length - 1; line++) {
+      for (int part = 0; part < rest.length; part++) {
+        rest[part] -= noisy[line][part];
+      }
+    }
+    return rest;
+  }
+
+  private void derive(Line line, long[] parts, List<Figure> sums) {
+    figures.putAll(measure.answer(new Derivation(parameters, line.cell(), Parts.of(parts), sums)));
+  }
+
+  private double[] noisyParts(Noise noise, Line line) {
+    return noise.over(exactParts(line), line.row());
+  }
+
+  private long[] exactParts(Line line) {
+    return Parts.of(measure, line.exact()).counts();
+  }
+
+  private Noise noise(String table, Breakdown breakdown) {
+    String name = "%s\t%s\t%s".formatted(period, table, breakdown.code());
+    return new Noise(key, name, parameters.spread());
+  }
+}

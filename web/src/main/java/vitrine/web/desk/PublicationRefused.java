@@ -1,0 +1,33 @@
+package vitrine.web.desk;
+
+import vitrine.disclosure.Exposure;
+import vitrine.release.Manifest;
+
+/** A release that must not be published, with the reason and the repair. */
+public final class PublicationRefused extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  private PublicationRefused(String message) {
+    super(message);
+  }
+
+  /**
+   * Refuses a release that tells too much of a unit.
+   *
+   * @param besides what is told already
+   */
+  static void unlessAllowed(Manifest.Protected release, Exposure besides) {
+    Exposure together = release.exposure().plus(besides);
+    if (!together.isAllowed()) {
+      throw new PublicationRefused(
+          ("a usual case is in %d of its tables; with noise of spread %s and what is published of"
+                  + " the same days these tell whether it is there with an advantage of %.2f, above"
+                  + " %s; publish fewer tables or add more noise")
+              .formatted(
+                  release.tables(),
+                  release.spread(),
+                  together.advantage(),
+                  Exposure.MOST_ADVANTAGE));
+    }
+  }
+}
