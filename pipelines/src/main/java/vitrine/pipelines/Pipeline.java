@@ -36,9 +36,14 @@ public final class Pipeline {
   private final Engine engine;
   private final Protection protection;
 
+  /** A line that protects figures by a key as is usual. */
   public Pipeline(Engine engine, ProtectionKey key) {
+    this(engine, new Protection(Parameters.STANDARD, key));
+  }
+
+  public Pipeline(Engine engine, Protection protection) {
     this.engine = engine;
-    this.protection = new Protection(Parameters.STANDARD, key);
+    this.protection = protection;
   }
 
   /**

@@ -62,12 +62,12 @@ public record Period(String code, LocalDate start, LocalDate end) {
     return (end.getYear() - start.getYear()) * 12 + end.getMonthValue() - start.getMonthValue();
   }
 
-  /** The period of the same length that ends where this one starts. */
   /** Whether both have a day in common. */
   public boolean overlaps(Period other) {
     return start.isBefore(other.end) && other.start.isBefore(end);
   }
 
+  /** The period of the same length that ends where this one starts. */
   public Period previous() {
     LocalDate before = start.minusMonths(months());
     return new Period(codeOf(before), before, start);

@@ -137,7 +137,8 @@ final class ProtectedMetric {
   }
 
   private Noise noise(String table, Breakdown breakdown) {
-    String name = "%s\t%s\t%s".formatted(period, table, breakdown.code());
-    return new Noise(key, name, parameters.spread());
+    String name = "%s\t%s\t%s\t%s";
+    double spread = parameters.spread();
+    return new Noise(key, name.formatted(period, spread, table, breakdown.code()), spread);
   }
 }

@@ -16,9 +16,9 @@ import vitrine.tally.Tallies;
  * to the whole, the parts of a cell to the cell, and the parts of the cells to those of the whole.
  * Cells whose noisy count is below the least are not shown but added to one for all others, so that
  * a cell without units is never made to hold some. Equal sets of units have equal noise wherever
- * they occur, and the same tallies, parameters and key give the same figures. A sum of what does
- * not add up, such as money of several currencies, is not applicable. Public units are neither
- * noisy nor hidden.
+ * they occur, and the same tallies, parameters and key give the same figures. Another spread has
+ * other noise: the same with two factors would tell the counts. A sum of what does not add up, such
+ * as money of several currencies, is not applicable. Public units are neither noisy nor hidden.
  *
  * <p>Assumes tallies whose cells make up their whole in every breakdown. What all tables together
  * tell of one unit is bounded by {@link Exposure}, whatever else is known.
@@ -34,6 +34,15 @@ public final class Protection {
   public Protection(Parameters parameters, ProtectionKey key) {
     this.parameters = parameters;
     this.key = key;
+  }
+
+  /**
+   * The usual protection for a spread of noise.
+   *
+   * @throws IllegalArgumentException if it is too low to hide that counts are rounded
+   */
+  public static Protection of(double spread, ProtectionKey key) {
+    return new Protection(Parameters.of(spread), key);
   }
 
   public Parameters parameters() {

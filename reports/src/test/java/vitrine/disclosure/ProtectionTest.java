@@ -136,6 +136,19 @@ class ProtectionTest {
   }
 
   @Test
+  void counts_ofAnotherSpread_haveOtherNoiseNotMoreOfTheSame() {
+    Map<Cell, Tally> tallies = new HashMap<>();
+    count(tallies, "V1", 10_000);
+    ProtectionKey key = ProtectionKey.of(new byte[ProtectionKey.BYTES]);
+    Figures one = Protection.of(15, key).protect(CATALOGUE, Tallies.of(tallies), YEAR);
+    Figures two = Protection.of(1500, key).protect(CATALOGUE, Tallies.of(tallies), YEAR);
+    Cell whole = new Cell("V1", "WHOLE", List.of());
+    double little = value(one, whole, Statistic.COUNT) - 10_000;
+    double much = value(two, whole, Statistic.COUNT) - 10_000;
+    assertTrue(Math.abs(much - 100 * little) > 500, little + " " + much);
+  }
+
+  @Test
   void parameters_noiseThatDoesNotProtect_isRefused() {
     assertThrows(IllegalArgumentException.class, () -> Parameters.of(0));
     assertThrows(IllegalArgumentException.class, () -> Parameters.of(4));

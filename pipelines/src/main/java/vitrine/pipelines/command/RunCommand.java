@@ -16,6 +16,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vitrine.catalogue.Period;
+import vitrine.disclosure.Protection;
 import vitrine.pipelines.Kept;
 import vitrine.pipelines.NothingToTally;
 import vitrine.pipelines.Pipeline;
@@ -73,6 +74,17 @@ final class RunCommand implements Callable<Integer> {
       description = "The folder of the release; it must not exist")
   private Path out;
 
+  @Option(
+      names = "--spread",
+      paramLabel = "CASES",
+      defaultValue = "15",
+      description = {
+        "The standard deviation of the noise of counts, at least 5; ${DEFAULT-VALUE} unless told.",
+        "Choose one before the first publication of a series and keep it: editions of one period"
+            + " with two spreads tell more together."
+      })
+  private double spread;
+
   @Option(names = "--json", description = "Print the outcome as JSON")
   private boolean json;
 
@@ -86,13 +98,14 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     requireSomethingToCount();
+    Protection protection = protection();
     try {
       Kept kept = kept();
       return reading.process(
           exports,
           settings,
           terminal,
-          (engine, opened) -> run(engine, Roster.of(kept.parts(), opened)));
+          (engine, opened) -> run(engine, protection, Roster.of(kept.parts(), opened)));
     } catch (NothingToTally e) {
       e.refused().forEach(it -> Verdict.lines(it).forEach(terminal::say));
       return refuse(e);
@@ -121,9 +134,17 @@ final class RunCommand implements Callable<Integer> {
     return kept;
   }
 
-  private int run(Engine engine, Roster roster) throws IOException {
+  private Protection protection() throws IOException {
+    try {
+      return Protection.of(spread, settings.protectionKey());
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--spread: " + e.getMessage(), e);
+    }
+  }
+
+  private int run(Engine engine, Protection protection, Roster roster) throws IOException {
     roster.replacements().forEach(it -> terminal.say(words(it)));
-    return report(new Pipeline(engine, settings.protectionKey()).run(roster, period, out));
+    return report(new Pipeline(engine, protection).run(roster, period, out));
   }
 
   private static String words(Roster.Replacement replacement) {

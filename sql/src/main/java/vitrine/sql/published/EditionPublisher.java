@@ -102,6 +102,7 @@ public final class EditionPublisher {
   private static EditionRow insert(
       DSLContext sql, LoadedRelease release, int number, Instant at, String digest) {
     Period period = Period.parse(release.manifest().period());
+    Manifest.Protected protection = release.manifest().protection();
     return sql.insertInto(EDITION)
         .set(EDITION.PERIOD, period.code())
         .set(EDITION.NUMBER, number)
@@ -109,8 +110,9 @@ public final class EditionPublisher {
         .set(EDITION.PERIOD_END, period.end())
         .set(EDITION.RELEASE_DIGEST, release.digest())
         .set(EDITION.PUBLISHED_AT, at.atOffset(ZoneOffset.UTC))
-        .set(EDITION.SPREAD, release.manifest().protection().spread())
-        .set(EDITION.EXPOSURE, release.manifest().protection().exposure().told())
+        .set(EDITION.SPREAD, protection.spread())
+        .set(EDITION.PROTECTION_KEY, protection.key())
+        .set(EDITION.EXPOSURE, protection.exposure().told())
         .set(EDITION.DIGEST, digest)
         .returning()
         .fetchSingle(PublishedEditions::edition);

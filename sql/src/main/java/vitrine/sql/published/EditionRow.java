@@ -7,6 +7,7 @@ import vitrine.disclosure.Exposure;
  * One numbered publication of a period, as the record knows it.
  *
  * @param spread the standard deviation of the noise of its counts
+ * @param key the name of the key that made the noise
  * @param exposure what its figures together tell of a mean unit
  * @param digest SHA-256 of its {@code SHA256SUMS}
  */
@@ -17,5 +18,6 @@ public record EditionRow(
     String releaseDigest,
     Instant publishedAt,
     double spread,
+    String key,
     Exposure exposure,
     String digest) {}

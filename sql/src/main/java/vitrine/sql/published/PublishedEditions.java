@@ -100,6 +100,7 @@ public final class PublishedEditions {
         row.get(EDITION.RELEASE_DIGEST),
         publishedAt.toInstant(),
         row.get(EDITION.SPREAD),
+        row.get(EDITION.PROTECTION_KEY),
         new Exposure(row.get(EDITION.EXPOSURE)),
         row.get(EDITION.DIGEST));
   }

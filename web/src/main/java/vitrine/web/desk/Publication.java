@@ -22,6 +22,7 @@ import vitrine.edition.Edition;
 import vitrine.edition.EditionFiles;
 import vitrine.edition.Headline;
 import vitrine.edition.Restatement;
+import vitrine.release.Manifest;
 import vitrine.release.Sha256;
 import vitrine.sql.Database;
 import vitrine.sql.published.Artefact;
@@ -63,7 +64,8 @@ public final class Publication {
   }
 
   private Published publish(Period period, LoadedRelease release) throws IOException {
-    PublicationRefused.unlessAllowed(release.manifest().protection(), besides(period));
+    Manifest.Protected protection = release.manifest().protection();
+    PublicationRefused.unlessAllowed(protection, besides(period, protection));
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     int number = publisher.nextNumber(period);
     Edition edition =
@@ -72,7 +74,7 @@ public final class Publication {
             number,
             now.atOffset(ZoneOffset.UTC).toLocalDate(),
             release.digest(),
-            Parameters.of(release.manifest().protection().spread()),
+            Parameters.of(protection.spread()),
             release.figures(),
             before(period),
             latest(period).map(it -> Restatement.between(it, release.figures())));
@@ -84,17 +86,21 @@ public final class Publication {
     return new Published(row, target);
   }
 
-  /** What is told already by editions of other periods that share days with a period. */
-  private Exposure besides(Period period) {
-    Map<Period, Exposure> latest = new HashMap<>();
+  /** What is told already, with other noise, by editions that share days with a period. */
+  private Exposure besides(Period period, Manifest.Protected protection) {
+    Noise own = new Noise(period, protection.spread(), protection.key());
+    Map<Noise, Exposure> latest = new HashMap<>();
     for (EditionRow row : published.list()) {
-      Period other = Period.parse(row.period());
-      if (!other.equals(period) && other.overlaps(period)) {
-        latest.putIfAbsent(other, row.exposure());
+      Noise noise = new Noise(Period.parse(row.period()), row.spread(), row.key());
+      if (noise.period().overlaps(period) && !noise.equals(own)) {
+        latest.putIfAbsent(noise, row.exposure());
       }
     }
     return latest.values().stream().reduce(new Exposure(0), Exposure::plus);
   }
+
+  /** What editions of equal noise have in common. */
+  private record Noise(Period period, double spread, String key) {}
 
   private Optional<Figures> before(Period period) {
     return latest(period.previous());

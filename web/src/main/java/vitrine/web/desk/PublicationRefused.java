@@ -22,7 +22,7 @@ public final class PublicationRefused extends RuntimeException {
       throw new PublicationRefused(
           ("a usual case is in %d of its tables; with noise of spread %s and what is published of"
                   + " the same days these tell whether it is there with an advantage of %.2f, above"
-                  + " %s; publish fewer tables or add more noise")
+                  + " %s; compute it with more noise: vitrine run --spread")
               .formatted(
                   release.tables(),
                   release.spread(),
