@@ -32,12 +32,33 @@ public final class Formula {
   /** What places a unit in a period and which units are meant: equal for equal sets of units. */
   public static String units(Metric metric) {
     Population population = metric.measure().population();
-    return "%s %s by %s, where %s"
+    return "%s %s by %s, where %s%s"
         .formatted(
             metric.basis().name().toLowerCase(Locale.ROOT),
             population.unit().resource().fileName(),
             fields(metric.milestone()),
-            of(population.condition()));
+            of(population.condition()),
+            further(metric));
+  }
+
+  /** What a measure needs of a unit beside that it is of the population. */
+  private static String further(Metric metric) {
+    Measure measure = metric.measure();
+    if (measure instanceof Measure.Elapsed clock) {
+      return started(metric, clock);
+    }
+    if (measure instanceof Measure.Compared compared) {
+      return started(metric, compared.clock());
+    }
+    if (measure instanceof Measure.Backlog) {
+      return " and open when the period ends";
+    }
+    return measure instanceof Measure.Balance ? " and not closed when the period begins" : "";
+  }
+
+  private static String started(Metric metric, Measure.Elapsed clock) {
+    Milestone start = clock.start();
+    return start.equals(metric.milestone()) ? "" : " and " + fields(start) + " is stated";
   }
 
   private static String fields(Milestone milestone) {
