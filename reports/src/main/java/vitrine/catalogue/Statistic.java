@@ -39,6 +39,11 @@ public enum Statistic {
     return label;
   }
 
+  /** Whether it counts units, so that those of cells add up to that of the whole. */
+  public boolean isCount() {
+    return kind == Kind.NUMBER && this != TOTAL;
+  }
+
   /** Durations and differences are in seconds, shares in parts of one. */
   public Kind kind() {
     return kind;

@@ -2,6 +2,7 @@ package vitrine.disclosure;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import javax.crypto.Mac;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
@@ -29,6 +30,9 @@ final class Noise {
 
   /** Counts of a row with noise. */
   double[] over(long[] counts, String row) {
+    if (spread == 0) {
+      return Arrays.stream(counts).asDoubleStream().toArray();
+    }
     double[] noisy = new double[counts.length];
     byte[] name = row.getBytes(StandardCharsets.UTF_8);
     ByteBuffer bytes = ByteBuffer.allocate(0);
@@ -36,7 +40,7 @@ final class Noise {
       if (!bytes.hasRemaining()) {
         bytes = block(name, i);
       }
-      noisy[i] = counts[i] + (spread == 0 ? 0 : spread * normal(bytes.getLong()));
+      noisy[i] = counts[i] + spread * normal(bytes.getLong());
     }
     return noisy;
   }

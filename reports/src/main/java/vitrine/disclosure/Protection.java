@@ -45,6 +45,12 @@ public final class Protection {
     return new Protection(Parameters.of(spread), key);
   }
 
+  /** Every figure without noise, rounding and gaps: to compare with, never to publish. */
+  public static Figures exact(Catalogue catalogue, Tallies tallies, Period period) {
+    ProtectionKey unused = ProtectionKey.of(new byte[ProtectionKey.BYTES]);
+    return new Protection(Parameters.OPEN, unused).protect(catalogue, tallies, period);
+  }
+
   public Parameters parameters() {
     return parameters;
   }

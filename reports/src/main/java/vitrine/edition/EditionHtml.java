@@ -6,6 +6,7 @@ import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import vitrine.attack.Attack;
 import vitrine.catalogue.Breakdown;
 import vitrine.catalogue.Chapter;
 import vitrine.catalogue.Metric;
@@ -46,9 +47,13 @@ public final class EditionHtml {
     return render("edition/chapterpage.jte", model(edition, chapter, charts, Places.inFolder()));
   }
 
-  /** The methods of an edition's metrics as a page that needs no server. */
-  public static String methods(Edition edition) {
-    return render("edition/methods.jte", Map.of("edition", edition));
+  /**
+   * The methods of an edition's metrics as a page that needs no server.
+   *
+   * @param attacks what came of each attack on its figures
+   */
+  public static String methods(Edition edition, List<Attack> attacks) {
+    return render("edition/methods.jte", Map.of("edition", edition, "attacks", attacks));
   }
 
   /** One metric with its chart. */

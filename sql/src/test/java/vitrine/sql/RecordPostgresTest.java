@@ -84,8 +84,8 @@ class RecordPostgresTest {
   void load_sameReleaseTwice_changesNothing() throws IOException {
     Release release = release("twice", 11);
     ReleaseLoader loader = new ReleaseLoader(database);
-    assertEquals(ReleaseLoader.Outcome.LOADED, loader.load(release));
-    assertEquals(ReleaseLoader.Outcome.LOADED_BEFORE, loader.load(release));
+    assertEquals(ReleaseLoader.Outcome.LOADED, loader.load(release, List.of()));
+    assertEquals(ReleaseLoader.Outcome.LOADED_BEFORE, loader.load(release, List.of()));
     Long rows =
         database
             .as(Role.AUDITOR)
@@ -96,7 +96,7 @@ class RecordPostgresTest {
 
   @Test
   void load_exactTallies_areForAuditors() throws IOException {
-    new ReleaseLoader(database).load(release("exact", 12));
+    new ReleaseLoader(database).load(release("exact", 12), List.of());
     Long[] counts =
         database
             .as(Role.AUDITOR)
@@ -130,7 +130,7 @@ class RecordPostgresTest {
 
   @Test
   void publish_figuresAndFiles_areForEverybody() throws IOException {
-    new ReleaseLoader(database).load(release("published", 13));
+    new ReleaseLoader(database).load(release("published", 13), List.of());
     EditionPublisher publisher = new EditionPublisher(database);
     LoadedRelease loaded = publisher.findLatest(YEAR).orElseThrow();
     int number = publisher.nextNumber(YEAR);
@@ -152,7 +152,7 @@ class RecordPostgresTest {
 
   @Test
   void rows_onceWritten_areNeverChangedByAnybody() throws IOException {
-    new ReleaseLoader(database).load(release("kept", 14));
+    new ReleaseLoader(database).load(release("kept", 14), List.of());
     DSLContext owner = database.as(Role.LOADER);
     owner.transaction(
         it -> {

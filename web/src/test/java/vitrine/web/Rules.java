@@ -83,6 +83,7 @@ final class Rules {
                 "vitrine.pipelines..",
                 "vitrine.tally..",
                 "vitrine.disclosure..",
+                "vitrine.attack..",
                 "vitrine.release..",
                 "vitrine.sql.load..",
                 "vitrine.sql.audit..",
@@ -98,6 +99,7 @@ final class Rules {
         .should()
         .dependOnClassesThat(
             resideInAnyPackage(
+                "vitrine.attack..",
                 "vitrine.sql.audit..",
                 "vitrine.sql.intake..",
                 "vitrine.sql.accounts..",

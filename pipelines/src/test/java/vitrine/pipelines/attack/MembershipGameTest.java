@@ -15,16 +15,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vitrine.catalogue.Catalogue;
-import vitrine.catalogue.Period;
 import vitrine.disclosure.Exposure;
 import vitrine.disclosure.Parameters;
-import vitrine.pipelines.check.Check;
-import vitrine.pipelines.engine.Engine;
-import vitrine.pipelines.engine.LocalEngine;
-import vitrine.pipelines.engine.Progress;
-import vitrine.pipelines.export.ExportOpener;
-import vitrine.pipelines.export.Format;
-import vitrine.pipelines.sample.Sample;
 import vitrine.release.Json;
 import vitrine.release.Sha256;
 import vitrine.tally.Tallies;
@@ -32,23 +24,9 @@ import vitrine.tally.Tallies;
 class MembershipGameTest {
   private static final int CASES = Integer.getInteger("vitrine.game.cases", 6_000);
   private static final int ROUNDS = Integer.getInteger("vitrine.game.rounds", 20);
-  private static final Period YEAR = Period.parse("2025");
   private static final Catalogue CATALOGUE = Catalogue.current().in(2025);
 
   @TempDir private Path folder;
-
-  private Path export(String name) throws IOException {
-    Path export = folder.resolve(name);
-    new Sample(CASES, 5, Format.CSV, 0).writeTo(export, 2, Progress.SILENT);
-    return export;
-  }
-
-  private Tallies tallies(Path export) throws IOException {
-    try (Engine engine = new LocalEngine(2, Progress.SILENT)) {
-      ExportOpener opener = new ExportOpener(folder.resolve("scratch"));
-      return new Check(engine, YEAR).check(opener.open(export.toString())).tallies();
-    }
-  }
 
   /** Rows of cases that are counted in the year, by their lines. */
   private static List<Integer> counted(Path file) throws IOException {
@@ -92,15 +70,16 @@ class MembershipGameTest {
 
   @Test
   void attackerOfAllTables_hasLittleAdvantage_andMuchIfThereIsLittleNoise() throws IOException {
-    Path all = export("all");
-    Tallies with = tallies(all);
+    SampleTallies samples = new SampleTallies(folder);
+    Path all = samples.export("all", CASES);
+    Tallies with = samples.of(all);
     List<Integer> lines = counted(all.resolve("cases-00001.csv"));
     List<Advantage> standard = new ArrayList<>();
     List<Advantage> little = new ArrayList<>();
     for (int target : IntStream.of(lines.size() / 3, lines.size() / 2).map(lines::get).toArray()) {
-      Path rest = export("without" + target);
+      Path rest = samples.export("without" + target, CASES);
       remove(rest, target);
-      Tallies without = tallies(rest);
+      Tallies without = samples.of(rest);
       standard.add(game(Parameters.STANDARD).play(without, with, ROUNDS, target));
       little.add(game(Parameters.of(5)).play(without, with, ROUNDS, target));
     }
@@ -112,6 +91,6 @@ class MembershipGameTest {
   }
 
   private static MembershipGame game(Parameters parameters) {
-    return new MembershipGame(CATALOGUE, YEAR, parameters);
+    return new MembershipGame(CATALOGUE, SampleTallies.YEAR, parameters);
   }
 }

@@ -5,10 +5,12 @@ import static vitrine.sql.tables.record.Tables.FIGURE;
 import static vitrine.sql.tables.record.Tables.RELEASE;
 import static vitrine.sql.tables.record.Tables.TALLY;
 
+import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.exception.DataAccessException;
+import vitrine.attack.Attack;
 import vitrine.catalogue.Period;
 import vitrine.disclosure.Figure;
 import vitrine.disclosure.FigureKey;
@@ -40,30 +42,31 @@ public final class ReleaseLoader {
   /**
    * Loads a release whose digests hold; one that was loaded before changes nothing.
    *
+   * @param attacks what came of each attack on its figures
    * @throws RecordUnavailable if the database refuses it
    */
-  public Outcome load(Release release) {
+  public Outcome load(Release release, List<Attack> attacks) {
     try {
       return database
           .as(Role.LOADER)
-          .transactionResult(transaction -> load(transaction.dsl(), release));
+          .transactionResult(transaction -> load(transaction.dsl(), release, attacks));
     } catch (DataAccessException e) {
       throw new RecordUnavailable("the release was not loaded", e);
     }
   }
 
-  private static Outcome load(DSLContext sql, Release release) {
+  private static Outcome load(DSLContext sql, Release release, List<Attack> attacks) {
     if (sql.fetchExists(RELEASE, RELEASE.DIGEST.eq(release.digest()))) {
       return Outcome.LOADED_BEFORE;
     }
-    long id = insert(sql, release);
+    long id = insert(sql, release, attacks);
     insertFigures(sql, id, release);
     insertTallies(sql, id, release);
     insertDefects(sql, id, release.manifest().defects());
     return Outcome.LOADED;
   }
 
-  private static long insert(DSLContext sql, Release release) {
+  private static long insert(DSLContext sql, Release release, List<Attack> attacks) {
     Manifest manifest = release.manifest();
     Period period = Period.parse(manifest.period());
     return sql.insertInto(RELEASE)
@@ -74,6 +77,7 @@ public final class ReleaseLoader {
         .set(RELEASE.SOFTWARE, manifest.software())
         .set(RELEASE.MANIFEST, JSONB.valueOf(Json.write(manifest)))
         .set(RELEASE.CATALOGUE, JSONB.valueOf(release.catalogue()))
+        .set(RELEASE.ATTACKS, JSONB.valueOf(Json.write(attacks)))
         .returningResult(RELEASE.ID)
         .fetchSingle()
         .value1();

@@ -1,7 +1,14 @@
 package vitrine.sql.published;
 
+import java.util.List;
+import vitrine.attack.Attack;
 import vitrine.disclosure.Figures;
 import vitrine.release.Manifest;
 
-/** The protected side of a release in the record, from which an edition can be made. */
-public record LoadedRelease(long id, String digest, Manifest manifest, Figures figures) {}
+/**
+ * The protected side of a release in the record, from which an edition can be made.
+ *
+ * @param attacks what came of each attack on its figures
+ */
+public record LoadedRelease(
+    long id, String digest, Manifest manifest, List<Attack> attacks, Figures figures) {}

@@ -27,6 +27,7 @@ public final class Commands {
   /** The command line; exit codes are 0 ok, 1 failure, 2 usage, 3 data refused or different. */
   public static CommandLine line(Settings settings, Clock clock, Messages messages) {
     return new CommandLine(new Root())
+        .addSubcommand(new AttackCommand(messages))
         .addSubcommand(new DemoCommand(settings, clock, messages))
         .addSubcommand(new LoadCommand(settings, messages))
         .addSubcommand(new PublishCommand(settings, clock, messages))

@@ -2,9 +2,13 @@ package vitrine.web.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import vitrine.attack.Attack;
+import vitrine.attack.Attacks;
+import vitrine.attack.Candidate;
 import vitrine.release.Release;
 import vitrine.release.ReleaseCorrupt;
 import vitrine.sql.Database;
@@ -14,7 +18,11 @@ import vitrine.web.Settings;
 /** Loads a sealed release into the record. */
 @Command(
     name = "load",
-    description = "Verifies a release and loads it into the record, in one transaction or not.")
+    description = {
+      "Verifies a release, tries every attack on its figures and loads it into the record, in one"
+          + " transaction or not.",
+      "A release whose figures give something away is loaded, but cannot be published."
+    })
 final class LoadCommand implements Callable<Integer> {
   private final Settings settings;
   private final Messages messages;
@@ -39,7 +47,9 @@ final class LoadCommand implements Callable<Integer> {
 
   static int load(Database database, Path folder, Messages messages) {
     Release release = Release.open(folder);
-    ReleaseLoader.Outcome outcome = new ReleaseLoader(database).load(release);
+    List<Attack> attacks = Attacks.on(Candidate.of(release));
+    attacks.stream().filter(it -> !it.withstood()).forEach(it -> messages.say(it.line()));
+    ReleaseLoader.Outcome outcome = new ReleaseLoader(database).load(release, attacks);
     String period = release.manifest().period();
     messages.result(
         outcome == ReleaseLoader.Outcome.LOADED

@@ -56,7 +56,8 @@ public final class Publication {
   /**
    * Publishes the release of a period that was loaded last; empty if there is none.
    *
-   * @throws PublicationRefused if its figures together would tell too much of a unit
+   * @throws PublicationRefused if its figures gave something away when they were attacked, or
+   *     together would tell too much of a unit
    */
   public Optional<Published> publish(Period period) throws IOException {
     Optional<LoadedRelease> release = publisher.findLatest(period);
@@ -64,6 +65,7 @@ public final class Publication {
   }
 
   private Published publish(Period period, LoadedRelease release) throws IOException {
+    PublicationRefused.unlessWithstood(release.attacks());
     Manifest.Protected protection = release.manifest().protection();
     PublicationRefused.unlessAllowed(protection, besides(period, protection));
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
@@ -79,7 +81,8 @@ public final class Publication {
             before(period),
             latest(period).map(it -> Restatement.between(it, release.figures())));
     SvgRenderer renderer = new SvgRenderer();
-    EditionFiles files = EditionFiles.of(edition, metric -> draw(renderer, edition, metric));
+    EditionFiles files =
+        EditionFiles.of(edition, release.attacks(), metric -> draw(renderer, edition, metric));
     Path target = folder.resolve(period.code()).resolve("v" + number);
     files.write(target);
     EditionRow row = publisher.publish(release, number, now, files.digest(), artefacts(files));

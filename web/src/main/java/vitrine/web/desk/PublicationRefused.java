@@ -1,5 +1,8 @@
 package vitrine.web.desk;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import vitrine.attack.Attack;
 import vitrine.disclosure.Exposure;
 import vitrine.release.Manifest;
 
@@ -9,6 +12,21 @@ public final class PublicationRefused extends RuntimeException {
 
   private PublicationRefused(String message) {
     super(message);
+  }
+
+  /** Refuses a release whose figures gave something away when they were attacked. */
+  static void unlessWithstood(List<Attack> attacks) {
+    String failed =
+        attacks.stream()
+            .filter(it -> !it.withstood())
+            .map(it -> it.name() + " (" + it.finding() + ")")
+            .collect(Collectors.joining("; "));
+    if (!failed.isEmpty()) {
+      throw new PublicationRefused(
+          "its figures do not withstand "
+              + failed
+              + "; compute it with more noise: vitrine run --spread");
+    }
   }
 
   /**

@@ -42,7 +42,7 @@ class CommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "load", "publish", "serve", "verify"})
+  @ValueSource(strings = {"attack", "demo", "load", "publish", "serve", "verify"})
   void help_ofACommand_isAResult(String command) {
     assertEnded(0, "Usage: vitrine " + command, "", vitrine.here(command, "--help"));
     assertEnded(0, "  " + command + " ", "", vitrine.here("--help"));
@@ -56,7 +56,7 @@ class CommandTest {
     "publish --period 20x5, '20x5' is no period",
     "serve --port 70000, --port must be a port from 0 to 65535",
     "serve --port first, 'first' is not an int",
-    "frobnicate, Unmatched argument"
+    "xyzzy, Unmatched argument"
   })
   void command_usedWrongly_saysHowToUseIt(String words, String complaint) {
     Ended ended = vitrine.here(words.split(" "));
