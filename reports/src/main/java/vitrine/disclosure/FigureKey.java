@@ -1,6 +1,5 @@
 package vitrine.disclosure;
 
-import java.util.Comparator;
 import java.util.List;
 import vitrine.catalogue.Statistic;
 import vitrine.tally.Cell;
@@ -13,13 +12,6 @@ import vitrine.tally.Cell;
 public record FigureKey(
     String metric, String breakdown, List<String> values, Statistic statistic, String part)
     implements Comparable<FigureKey> {
-  private static final Comparator<FigureKey> ORDER =
-      Comparator.comparing(FigureKey::metric)
-          .thenComparing(FigureKey::breakdown)
-          .thenComparing(FigureKey::values, Cell.VALUES)
-          .thenComparing(FigureKey::statistic)
-          .thenComparing(FigureKey::part);
-
   public FigureKey {
     values = List.copyOf(values);
   }
@@ -44,6 +36,10 @@ public record FigureKey(
 
   @Override
   public int compareTo(FigureKey other) {
-    return ORDER.compare(this, other);
+    int order = metric.compareTo(other.metric);
+    order = order == 0 ? breakdown.compareTo(other.breakdown) : order;
+    order = order == 0 ? Cell.VALUES.compare(values, other.values) : order;
+    order = order == 0 ? statistic.compareTo(other.statistic) : order;
+    return order == 0 ? part.compareTo(other.part) : order;
   }
 }

@@ -3,9 +3,9 @@ package vitrine.disclosure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import vitrine.catalogue.Breakdown;
 import vitrine.catalogue.Formula;
 import vitrine.catalogue.Measure;
@@ -23,7 +23,7 @@ final class ProtectedMetric {
   private final Lines lines;
   private final Fit fit;
   private final String period;
-  private final Map<FigureKey, Figure> figures = new HashMap<>();
+  private final Map<FigureKey, Figure> figures = new TreeMap<>();
 
   ProtectedMetric(
       Parameters parameters, ProtectionKey key, Metric metric, Tallies tallies, Period period) {

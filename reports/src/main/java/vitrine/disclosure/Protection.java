@@ -1,7 +1,7 @@
 package vitrine.disclosure;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import vitrine.catalogue.Catalogue;
 import vitrine.catalogue.Measure;
 import vitrine.catalogue.Metric;
@@ -62,12 +62,10 @@ public final class Protection {
 
   /** The figures of a period, dense in statistics and without cells that are not shown. */
   public Figures protect(Catalogue catalogue, Tallies tallies, Period period) {
-    Map<FigureKey, Figure> figures = new HashMap<>();
-    for (Metric metric : catalogue.tallied()) {
-      boolean isPublic = metric.measure().population().unit().isPublic();
-      Parameters by = isPublic ? Parameters.OPEN : parameters;
-      figures.putAll(new ProtectedMetric(by, key, metric, tallies, period).figures());
-    }
+    Map<FigureKey, Figure> figures = new TreeMap<>();
+    catalogue.tallied().parallelStream()
+        .map(it -> protect(it, tallies, period))
+        .forEachOrdered(figures::putAll);
     Figures counted = Figures.of(figures);
     for (Metric metric : catalogue.list()) {
       if (metric.measure() instanceof Measure.Derived measure) {
@@ -76,5 +74,11 @@ public final class Protection {
       }
     }
     return Figures.of(figures);
+  }
+
+  private Map<FigureKey, Figure> protect(Metric metric, Tallies tallies, Period period) {
+    boolean isPublic = metric.measure().population().unit().isPublic();
+    Parameters by = isPublic ? Parameters.OPEN : parameters;
+    return new ProtectedMetric(by, key, metric, tallies, period).figures();
   }
 }
