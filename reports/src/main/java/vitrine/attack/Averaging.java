@@ -1,5 +1,6 @@
 package vitrine.attack;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,11 +11,15 @@ import vitrine.catalogue.Breakdown;
 /**
  * Averages what several tables tell of one group: the count of it, and the sums of its cells in
  * finer tables, each weighted by how many counts it is made of.
+ *
+ * <p>A count keeps as a candidate each number of which what is published is at least a twentieth as
+ * likely as of the likeliest one.
  */
 final class Averaging implements Trial {
   private static final String TRIED =
       "What several tables tell of one group is averaged, each with its best weight.";
   private static final double GAIN = 1.5;
+  private static final double UNLIKELY = Math.sqrt(2 * Math.log(20));
 
   /** Counts of one group that are added up, or sums of one group that are averaged. */
   private static final class Sum {
@@ -55,15 +60,25 @@ final class Averaging implements Trial {
               }
             });
     long found = groups.values().stream().filter(Sum::isNear).count();
-    boolean withstood = found <= Chance.most(groups.size(), GAIN * Closeness.chance(candidate));
+    long candidates = candidates(candidate, groups.values());
+    boolean withstood =
+        found <= Chance.most(groups.size(), GAIN * Closeness.chance(candidate))
+            && candidates >= candidate.parameters().base();
     String finding =
         String.format(
             Locale.ROOT,
-            "%,d of %,d groups are told to within %.0f",
+            "%,d of %,d groups are told to within %.0f; each keeps %d candidate counts or more",
             found,
             groups.size(),
-            Closeness.NEAR);
+            Closeness.NEAR,
+            candidates);
     return new Attack("averaging", TRIED, groups.size(), found, withstood, finding);
+  }
+
+  /** How many candidates a count keeps at least. */
+  private static long candidates(Candidate candidate, Collection<Sum> groups) {
+    double weights = groups.stream().mapToDouble(it -> it.weights).max().orElse(1);
+    return (long) (2 * UNLIKELY * candidate.parameters().spread() / Math.sqrt(weights));
   }
 
   private static Sum sum(Map<List<Object>, Sum> sums, List<Object> name) {
