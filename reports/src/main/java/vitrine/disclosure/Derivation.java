@@ -247,10 +247,10 @@ final class Derivation implements Measure.Cases<Map<FigureKey, Figure>> {
 
   private Figure shown(double share, long of, Interval interval) {
     double least = TOLD_FROM_NONE;
-    if (of < parameters.leastForTail() && share < least) {
+    if (of < parameters.leastForMedian() && share < least) {
       return new Figure.Shown(new Amount(least, Amount.Bound.AT_MOST, Optional.of(interval)));
     }
-    if (of < parameters.leastForTail() && share > 1 - least) {
+    if (of < parameters.leastForMedian() && share > 1 - least) {
       return new Figure.Shown(new Amount(1 - least, Amount.Bound.AT_LEAST, Optional.of(interval)));
     }
     return new Figure.Shown(

@@ -7,9 +7,9 @@ package vitrine.disclosure;
  * @param spread the standard deviation of the noise of counts
  * @param leastForCell the least number of units that a cell is shown for
  * @param leastForShare the least number of units that a share is shown for
- * @param leastForMedian the least number of units that a median is shown for
- * @param leastForTail the least number of units that a 90th percentile is shown for, and that a
- *     share is told from none or all for
+ * @param leastForMedian the least number of units that a median is shown for, and that a share is
+ *     told from none or all for
+ * @param leastForTail the least number of units that a 90th percentile is shown for
  */
 public record Parameters(
     int base,
@@ -35,7 +35,8 @@ public record Parameters(
 
   /**
    * The parameters for a spread of noise: a cell is shown if it would hardly be so without units, a
-   * share if noise moves it by some percent only.
+   * share if noise moves it by some percent only, a median and a 90th percentile if it mostly moves
+   * them by less than a fifth.
    */
   public static Parameters of(double spread) {
     return new Parameters(
@@ -43,8 +44,8 @@ public record Parameters(
         spread,
         multiple(2.5 * spread),
         multiple(8 * spread),
-        multiple(16 * spread),
-        multiple(32 * spread));
+        multiple(32 * spread),
+        multiple(128 * spread));
   }
 
   /** What nineteen of twenty counts are at most off by. */

@@ -3,6 +3,7 @@ package vitrine.disclosure;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import vitrine.catalogue.Measure;
 import vitrine.tally.Histogram;
@@ -122,6 +123,25 @@ final class Parts {
   private static Parts binned(long untimed, List<Histogram> histograms) {
     LongStream bins = histograms.stream().flatMapToLong(it -> Arrays.stream(TimeBins.counts(it)));
     return new Parts(LongStream.concat(LongStream.of(untimed), bins).toArray());
+  }
+
+  /** How many parts there are. */
+  static int count(Measure measure) {
+    return of(measure, none(measure)).counts.length;
+  }
+
+  /** How many parts each group of them has, in their order; 1 for those that stand alone. */
+  static int[] groups(Measure measure) {
+    int[] clock = {1, TimeBins.count(), TimeBins.count(), TimeBins.count()};
+    if (measure instanceof Measure.Elapsed) {
+      return clock;
+    }
+    if (measure instanceof Measure.Compared) {
+      return IntStream.concat(Arrays.stream(clock), Arrays.stream(clock)).toArray();
+    }
+    return measure instanceof Measure.Backlog
+        ? new int[] {1, TimeBins.count()}
+        : IntStream.generate(() -> 1).limit(count(measure)).toArray();
   }
 
   /** The parts of one of two groups that are compared. */

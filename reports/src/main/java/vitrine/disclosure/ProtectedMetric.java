@@ -1,7 +1,6 @@
 package vitrine.disclosure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,7 @@ final class ProtectedMetric {
   static List<String> tables(Metric metric, String breakdown) {
     List<String> tables = new ArrayList<>(List.of(units(metric) + "\t" + breakdown));
     Tally shape = Parts.none(metric.measure());
-    if (Parts.of(metric.measure(), shape).counts().length > 1) {
+    if (Parts.count(metric.measure()) > 1) {
       tables.add(parts(metric) + "\t" + breakdown);
     }
     if (!Sums.of(metric.measure(), shape).isEmpty()) {
@@ -64,12 +63,11 @@ final class ProtectedMetric {
   Map<FigureKey, Figure> figures() {
     Line whole = lines.whole(noise(units(metric), Breakdown.WHOLE));
     if (parameters.isNoisy() && !lines.isShown(whole)) {
-      derive(whole, new long[exactParts(whole).length], hiddenSums(whole));
+      derive(whole, new long[Parts.count(measure)], hiddenSums(whole));
       figures.replaceAll(this::fewUnits);
       return figures;
     }
-    long[] parts =
-        fit.line(noisyParts(noise(parts(metric), Breakdown.WHOLE), whole), whole.units());
+    long[] parts = parts(Breakdown.WHOLE).ofWhole(whole);
     List<Figure> sumsOfWhole = sums(Breakdown.WHOLE).ofWhole(whole);
     derive(whole, parts, sumsOfWhole);
     for (Breakdown breakdown : metric.breakdowns()) {
@@ -83,6 +81,11 @@ final class ProtectedMetric {
 
   private List<Figure> hiddenSums(Line line) {
     return Collections.nCopies(Sums.of(measure, line.exact()).size(), new Figure.Hidden());
+  }
+
+  private NoisyParts parts(Breakdown breakdown) {
+    double spread = NoisyParts.spread(measure, parameters.spread());
+    return new NoisyParts(measure, noise(parts(metric), breakdown, spread), fit);
   }
 
   private NoisySums sums(Breakdown breakdown) {
@@ -100,45 +103,23 @@ final class ProtectedMetric {
     if (shown.isEmpty()) {
       return;
     }
-    Noise noise = noise(parts(metric), breakdown);
-    double[][] noisy = shown.stream().map(it -> noisyParts(noise, it)).toArray(double[][]::new);
-    if (shown.get(noisy.length - 1).cell().isOthers()) {
-      noisy[noisy.length - 1] = rest(noisy, partsOfWhole);
-    }
-    long[] units = shown.stream().mapToLong(Line::units).toArray();
-    long[][] parts = fit.table(noisy, units, partsOfWhole);
+    long[][] parts = parts(breakdown).ofLines(shown, partsOfWhole);
     List<List<Figure>> sums = sums(breakdown).ofLines(shown, sumsOfWhole);
-    for (int i = 0; i < units.length; i++) {
+    for (int i = 0; i < parts.length; i++) {
       derive(shown.get(i), parts[i], sums.get(i));
     }
-  }
-
-  /** The parts of the last line: those of the whole without those of the other lines. */
-  private static double[] rest(double[][] noisy, long[] partsOfWhole) {
-    double[] rest = Arrays.stream(partsOfWhole).asDoubleStream().toArray();
-    for (int line = 0; line < noisy.length - 1; line++) {
-      for (int part = 0; part < rest.length; part++) {
-        rest[part] -= noisy[line][part];
-      }
-    }
-    return rest;
   }
 
   private void derive(Line line, long[] parts, List<Figure> sums) {
     figures.putAll(measure.answer(new Derivation(parameters, line.cell(), Parts.of(parts), sums)));
   }
 
-  private double[] noisyParts(Noise noise, Line line) {
-    return noise.over(exactParts(line), line.row());
-  }
-
-  private long[] exactParts(Line line) {
-    return Parts.of(measure, line.exact()).counts();
-  }
-
   private Noise noise(String table, Breakdown breakdown) {
+    return noise(table, breakdown, parameters.spread());
+  }
+
+  private Noise noise(String table, Breakdown breakdown, double spread) {
     String name = "%s\t%s\t%s\t%s";
-    double spread = parameters.spread();
     return new Noise(key, name.formatted(period, spread, table, breakdown.code()), spread);
   }
 }
