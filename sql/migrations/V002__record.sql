@@ -11,11 +11,11 @@ CREATE TABLE record.release (
     software     text        NOT NULL,
     manifest     jsonb       NOT NULL,
     catalogue    jsonb       NOT NULL,
-    attacks      jsonb       NOT NULL,
+    review       jsonb       NOT NULL,
     loaded_at    timestamptz NOT NULL DEFAULT now()
 );
 COMMENT ON TABLE record.release IS 'One sealed computation; never updated.';
-COMMENT ON COLUMN record.release.attacks IS 'What came of each attack on its figures.';
+COMMENT ON COLUMN record.release.review IS 'What was tried against its figures, and how far they are off.';
 COMMENT ON COLUMN record.release.digest IS 'SHA-256 of the manifest, which names everything else.';
 
 CREATE TABLE record.figure (

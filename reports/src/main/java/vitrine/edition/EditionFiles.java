@@ -14,7 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vitrine.attack.Attack;
+import vitrine.attack.Review;
 import vitrine.catalogue.Breakdown;
 import vitrine.catalogue.Chapter;
 import vitrine.catalogue.Metric;
@@ -45,11 +45,10 @@ public final class EditionFiles {
   /**
    * Renders an edition.
    *
-   * @param attacks what came of each attack on its figures
+   * @param review what was tried against its figures
    * @param charts draws the chart of a metric; called by several threads
    */
-  public static EditionFiles of(
-      Edition edition, List<Attack> attacks, Function<Metric, Drawn> charts) {
+  public static EditionFiles of(Edition edition, Review review, Function<Metric, Drawn> charts) {
     SortedMap<String, byte[]> files = new TreeMap<>();
     Map<String, Drawn> drawn =
         edition.catalogue().list().parallelStream().collect(Collectors.toMap(Metric::code, charts));
@@ -68,7 +67,7 @@ public final class EditionFiles {
       String page = EditionHtml.chapterPage(edition, chapter, it -> drawn.get(it.code()));
       files.put(chapter.slug() + ".html", bytes(page));
     }
-    files.put("method.html", bytes(EditionHtml.methods(edition, attacks)));
+    files.put("method.html", bytes(EditionHtml.methods(edition, review)));
     files.put("edition.json", bytes(Json.write(facts(edition))));
     Style.files().forEach((name, file) -> files.put("style/" + name, file));
     files.put(SUMS, bytes(sums(files)));

@@ -6,7 +6,7 @@ import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import vitrine.attack.Attack;
+import vitrine.attack.Review;
 import vitrine.catalogue.Breakdown;
 import vitrine.catalogue.Chapter;
 import vitrine.catalogue.Metric;
@@ -50,10 +50,10 @@ public final class EditionHtml {
   /**
    * The methods of an edition's metrics as a page that needs no server.
    *
-   * @param attacks what came of each attack on its figures
+   * @param review what was tried against its figures
    */
-  public static String methods(Edition edition, List<Attack> attacks) {
-    return render("edition/methods.jte", Map.of("edition", edition, "attacks", attacks));
+  public static String methods(Edition edition, Review review) {
+    return render("edition/methods.jte", Map.of("edition", edition, "review", review));
   }
 
   /** One metric with its chart. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vitrine.attack.Review;
 import vitrine.casefile.Defect;
 import vitrine.casefile.Rule;
 import vitrine.catalogue.Catalogue;
@@ -47,6 +48,8 @@ class RecordPostgresTest {
   private static final Period YEAR = Period.parse("2025");
   private static final Protection PROTECTION =
       new Protection(Parameters.STANDARD, ProtectionKey.of(new byte[ProtectionKey.BYTES]));
+
+  private static final Review NOT_TRIED = new Review(List.of(), List.of());
 
   @TempDir private static Path folder;
   private static Database database;
@@ -84,8 +87,8 @@ class RecordPostgresTest {
   void load_sameReleaseTwice_changesNothing() throws IOException {
     Release release = release("twice", 11);
     ReleaseLoader loader = new ReleaseLoader(database);
-    assertEquals(ReleaseLoader.Outcome.LOADED, loader.load(release, List.of()));
-    assertEquals(ReleaseLoader.Outcome.LOADED_BEFORE, loader.load(release, List.of()));
+    assertEquals(ReleaseLoader.Outcome.LOADED, loader.load(release, NOT_TRIED));
+    assertEquals(ReleaseLoader.Outcome.LOADED_BEFORE, loader.load(release, NOT_TRIED));
     Long rows =
         database
             .as(Role.AUDITOR)
@@ -96,7 +99,7 @@ class RecordPostgresTest {
 
   @Test
   void load_exactTallies_areForAuditors() throws IOException {
-    new ReleaseLoader(database).load(release("exact", 12), List.of());
+    new ReleaseLoader(database).load(release("exact", 12), NOT_TRIED);
     Long[] counts =
         database
             .as(Role.AUDITOR)
@@ -130,7 +133,7 @@ class RecordPostgresTest {
 
   @Test
   void publish_figuresAndFiles_areForEverybody() throws IOException {
-    new ReleaseLoader(database).load(release("published", 13), List.of());
+    new ReleaseLoader(database).load(release("published", 13), NOT_TRIED);
     EditionPublisher publisher = new EditionPublisher(database);
     LoadedRelease loaded = publisher.findLatest(YEAR).orElseThrow();
     int number = publisher.nextNumber(YEAR);
@@ -152,7 +155,7 @@ class RecordPostgresTest {
 
   @Test
   void rows_onceWritten_areNeverChangedByAnybody() throws IOException {
-    new ReleaseLoader(database).load(release("kept", 14), List.of());
+    new ReleaseLoader(database).load(release("kept", 14), NOT_TRIED);
     DSLContext owner = database.as(Role.LOADER);
     owner.transaction(
         it -> {

@@ -5,12 +5,11 @@ import static vitrine.sql.tables.record.Tables.FIGURE;
 import static vitrine.sql.tables.record.Tables.RELEASE;
 import static vitrine.sql.tables.record.Tables.TALLY;
 
-import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.exception.DataAccessException;
-import vitrine.attack.Attack;
+import vitrine.attack.Review;
 import vitrine.catalogue.Period;
 import vitrine.disclosure.Figure;
 import vitrine.disclosure.FigureKey;
@@ -42,31 +41,31 @@ public final class ReleaseLoader {
   /**
    * Loads a release whose digests hold; one that was loaded before changes nothing.
    *
-   * @param attacks what came of each attack on its figures
+   * @param review what was tried against its figures
    * @throws RecordUnavailable if the database refuses it
    */
-  public Outcome load(Release release, List<Attack> attacks) {
+  public Outcome load(Release release, Review review) {
     try {
       return database
           .as(Role.LOADER)
-          .transactionResult(transaction -> load(transaction.dsl(), release, attacks));
+          .transactionResult(transaction -> load(transaction.dsl(), release, review));
     } catch (DataAccessException e) {
       throw new RecordUnavailable("the release was not loaded", e);
     }
   }
 
-  private static Outcome load(DSLContext sql, Release release, List<Attack> attacks) {
+  private static Outcome load(DSLContext sql, Release release, Review review) {
     if (sql.fetchExists(RELEASE, RELEASE.DIGEST.eq(release.digest()))) {
       return Outcome.LOADED_BEFORE;
     }
-    long id = insert(sql, release, attacks);
+    long id = insert(sql, release, review);
     insertFigures(sql, id, release);
     insertTallies(sql, id, release);
     insertDefects(sql, id, release.manifest().defects());
     return Outcome.LOADED;
   }
 
-  private static long insert(DSLContext sql, Release release, List<Attack> attacks) {
+  private static long insert(DSLContext sql, Release release, Review review) {
     Manifest manifest = release.manifest();
     Period period = Period.parse(manifest.period());
     return sql.insertInto(RELEASE)
@@ -77,7 +76,7 @@ public final class ReleaseLoader {
         .set(RELEASE.SOFTWARE, manifest.software())
         .set(RELEASE.MANIFEST, JSONB.valueOf(Json.write(manifest)))
         .set(RELEASE.CATALOGUE, JSONB.valueOf(release.catalogue()))
-        .set(RELEASE.ATTACKS, JSONB.valueOf(Json.write(attacks)))
+        .set(RELEASE.REVIEW, JSONB.valueOf(Json.write(review)))
         .returningResult(RELEASE.ID)
         .fetchSingle()
         .value1();

@@ -15,7 +15,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
-import vitrine.attack.Attack;
+import vitrine.attack.Review;
 import vitrine.catalogue.Period;
 import vitrine.disclosure.Figure;
 import vitrine.disclosure.FigureKey;
@@ -58,10 +58,10 @@ public final class EditionPublisher {
       sql.selectFrom(LOADED)
           .where(LOADED.RELEASE_ID.eq(id))
           .forEach(it -> figures.put(Columns.key(it), Columns.figure(it)));
-      List<Attack> attacks = List.of(Json.read(row.get(RELEASE.ATTACKS).data(), Attack[].class));
-      return new LoadedRelease(id, row.get(RELEASE.DIGEST), manifest, attacks, Figures.of(figures));
+      Review review = Json.read(row.get(RELEASE.REVIEW).data(), Review.class);
+      return new LoadedRelease(id, row.get(RELEASE.DIGEST), manifest, review, Figures.of(figures));
     } catch (JsonProcessingException e) {
-      throw new RecordUnavailable("the record holds a manifest or attacks that cannot be read", e);
+      throw new RecordUnavailable("the record holds a manifest or review that cannot be read", e);
     }
   }
 

@@ -9,9 +9,11 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vitrine.attack.Accuracy;
 import vitrine.attack.Attack;
 import vitrine.attack.Attacks;
 import vitrine.attack.Candidate;
+import vitrine.attack.Review;
 import vitrine.release.Json;
 import vitrine.release.Release;
 import vitrine.release.ReleaseCorrupt;
@@ -21,7 +23,8 @@ import vitrine.release.ReleaseCorrupt;
     name = "attack",
     description = {
       "Tries every attack on the figures of a release, with its exact tallies to tell what was"
-          + " found; of two releases of one period also on what they differ by.",
+          + " found; of two releases of one period also on what they differ by. Then it tells how"
+          + " far counts are off.",
       "Exit code 3 if one finds more than protection allows."
     })
 final class AttackCommand implements Callable<Integer> {
@@ -43,35 +46,39 @@ final class AttackCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try {
-      return report(attacks());
+      return report(review());
     } catch (ReleaseCorrupt e) {
       messages.say(e.getMessage());
       return Exit.DATA_REFUSED_OR_DIFFERENT;
     }
   }
 
-  private List<Attack> attacks() {
+  private Review review() {
     List<Attack> attacks = new ArrayList<>();
+    List<Accuracy> accuracy = new ArrayList<>();
     Map<String, Candidate> earlier = new HashMap<>();
     for (Path folder : folders) {
       Release release = Release.open(folder);
       Candidate candidate = Candidate.of(release);
-      attacks.addAll(Attacks.on(candidate));
+      Review review = Review.of(candidate);
+      attacks.addAll(review.attacks());
+      accuracy.addAll(review.accuracy());
       Candidate before = earlier.put(release.manifest().period(), candidate);
       if (before != null) {
         attacks.addAll(Attacks.between(before, candidate));
       }
     }
-    return attacks;
+    return new Review(attacks, accuracy);
   }
 
-  private int report(List<Attack> attacks) {
+  private int report(Review review) {
     if (json) {
-      messages.result(Json.write(attacks).strip());
+      messages.result(Json.write(review).strip());
     } else {
-      attacks.forEach(it -> messages.result(it.line()));
+      review.attacks().forEach(it -> messages.result(it.line()));
+      review.accuracy().forEach(it -> messages.result(it.line()));
     }
-    boolean withstood = attacks.stream().allMatch(Attack::withstood);
+    boolean withstood = review.attacks().stream().allMatch(Attack::withstood);
     return withstood ? Exit.OK : Exit.DATA_REFUSED_OR_DIFFERENT;
   }
 }

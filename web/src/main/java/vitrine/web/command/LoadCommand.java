@@ -2,13 +2,11 @@ package vitrine.web.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import vitrine.attack.Attack;
-import vitrine.attack.Attacks;
 import vitrine.attack.Candidate;
+import vitrine.attack.Review;
 import vitrine.release.Release;
 import vitrine.release.ReleaseCorrupt;
 import vitrine.sql.Database;
@@ -47,9 +45,9 @@ final class LoadCommand implements Callable<Integer> {
 
   static int load(Database database, Path folder, Messages messages) {
     Release release = Release.open(folder);
-    List<Attack> attacks = Attacks.on(Candidate.of(release));
-    attacks.stream().filter(it -> !it.withstood()).forEach(it -> messages.say(it.line()));
-    ReleaseLoader.Outcome outcome = new ReleaseLoader(database).load(release, attacks);
+    Review review = Review.of(Candidate.of(release));
+    review.attacks().stream().filter(it -> !it.withstood()).forEach(it -> messages.say(it.line()));
+    ReleaseLoader.Outcome outcome = new ReleaseLoader(database).load(release, review);
     String period = release.manifest().period();
     messages.result(
         outcome == ReleaseLoader.Outcome.LOADED

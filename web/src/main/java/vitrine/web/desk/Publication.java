@@ -65,7 +65,7 @@ public final class Publication {
   }
 
   private Published publish(Period period, LoadedRelease release) throws IOException {
-    PublicationRefused.unlessWithstood(release.attacks());
+    PublicationRefused.unlessWithstood(release.review().attacks());
     Manifest.Protected protection = release.manifest().protection();
     PublicationRefused.unlessAllowed(protection, besides(period, protection));
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
@@ -82,7 +82,7 @@ public final class Publication {
             latest(period).map(it -> Restatement.between(it, release.figures())));
     SvgRenderer renderer = new SvgRenderer();
     EditionFiles files =
-        EditionFiles.of(edition, release.attacks(), metric -> draw(renderer, edition, metric));
+        EditionFiles.of(edition, release.review(), metric -> draw(renderer, edition, metric));
     Path target = folder.resolve(period.code()).resolve("v" + number);
     files.write(target);
     EditionRow row = publisher.publish(release, number, now, files.digest(), artefacts(files));
