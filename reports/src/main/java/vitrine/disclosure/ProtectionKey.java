@@ -46,7 +46,7 @@ public final class ProtectionKey {
   }
 
   /** Begins a code that only the key and the name decide, and that tells nothing of other names. */
-  Mac mac(String name) {
+  public Mac mac(String name) {
     try {
       byte[] own = mac(secret).doFinal(name.getBytes(StandardCharsets.UTF_8));
       return mac(own);
