@@ -1,5 +1,6 @@
 package vitrine.disclosure.table;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ final class Draft {
   private final int base;
   private final int tables;
   private final int[] cells;
+  private final long[] counts;
   private final long[] steps;
   private final int[] marginOf;
   private final double[] weight;
@@ -30,6 +32,7 @@ final class Draft {
     this.base = base;
     this.tables = margins.size();
     this.cells = cells;
+    this.counts = Arrays.stream(cells).mapToLong(it -> truth[it]).toArray();
     this.steps = published;
     int count = margins.stream().mapToInt(Groups::count).sum();
     marginOf = new int[tables * cells.length];
@@ -55,7 +58,7 @@ final class Draft {
     for (int i = 0; i < cells.length; i++) {
       int margin = first + groups.of(cells[i]);
       marginOf[i * tables + table] = margin;
-      residual[margin] += truth[cells[i]] - base * steps[i];
+      residual[margin] += counts[i] - base * steps[i];
       stiffness[i] += weight[margin];
     }
   }
@@ -86,15 +89,49 @@ final class Draft {
     return 2 * sum / base;
   }
 
+  long count(int index) {
+    return counts[index];
+  }
+
+  /** By how many steps a published count is off. */
+  double off(int index, long to) {
+    return to - (double) counts[index] / base;
+  }
+
+  /**
+   * What margins count of each cell's own error although other cells make up for it: the part of
+   * its stiffness that is left in each margin by the free movement of the others.
+   *
+   * @param variances of the priors of the cells, in squared steps
+   */
+  double[] unanswered(double beta, double[] variances) {
+    double[] inMargin = new double[weight.length];
+    for (int i = 0; i < marginOf.length; i++) {
+      inMargin[marginOf[i]] += variances[i / tables];
+    }
+    double[] unanswered = new double[cells.length];
+    for (int i = 0; i < marginOf.length; i++) {
+      double own = weight[marginOf[i]];
+      double others = Math.max(0, inMargin[marginOf[i]] - variances[i / tables]);
+      unanswered[i / tables] += own / (1 + 2 * beta * own * others);
+    }
+    return unanswered;
+  }
+
   void move(int index, long to) {
     if (to != steps[index]) {
-      shift(index, base * (steps[index] - to));
+      add(index, base * (steps[index] - to));
       steps[index] = to;
     }
   }
 
   /** Lets the true count of a cell grow, weights staying as they are. */
   void shift(int index, long by) {
+    add(index, by);
+    counts[index] += by;
+  }
+
+  private void add(int index, long by) {
     for (int i = index * tables; i < (index + 1) * tables; i++) {
       int margin = marginOf[i];
       residual[margin] += by;

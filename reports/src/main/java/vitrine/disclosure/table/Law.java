@@ -5,8 +5,9 @@ package vitrine.disclosure.table;
  *
  * @param lowest the lowest published count, in steps of the base
  * @param logWeights the logarithms of the weights of it and the following
+ * @param variance in squared steps
  */
-record Law(long lowest, double[] logWeights) {
+record Law(long lowest, double[] logWeights, double variance) {
   int size() {
     return logWeights.length;
   }

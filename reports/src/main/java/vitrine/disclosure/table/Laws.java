@@ -1,5 +1,6 @@
 package vitrine.disclosure.table;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -13,18 +14,20 @@ final class Laws {
   private final int base;
   private final int large;
   private final double[][] logWeights;
+  private final double[] variances;
 
   Laws(Prior prior) {
     this.prior = prior;
     base = prior.base();
     large = base * (2 + (int) (prior.reach() / base));
     logWeights = IntStream.range(0, large + base).mapToObj(this::weights).toArray(double[][]::new);
+    variances = Arrays.stream(logWeights).mapToDouble(Laws::variance).toArray();
   }
 
   /** The prior of a true count. */
   Law of(long count) {
     int like = (int) (count < large ? count : large + count % base);
-    return new Law(lowest(like) + (count - like) / base, logWeights[like]);
+    return new Law(lowest(like) + (count - like) / base, logWeights[like], variances[like]);
   }
 
   /** The least multiple within reach, in steps of the base. */
@@ -71,5 +74,18 @@ final class Laws {
       mean += StrictMath.exp(logWeights[i]) * off[i];
     }
     return mean;
+  }
+
+  private static double variance(double[] logWeights) {
+    double sum = 0;
+    double first = 0;
+    double second = 0;
+    for (int i = 0; i < logWeights.length; i++) {
+      double weight = StrictMath.exp(logWeights[i]);
+      sum += weight;
+      first += weight * i;
+      second += weight * i * i;
+    }
+    return second / sum - first / sum * first / sum;
   }
 }

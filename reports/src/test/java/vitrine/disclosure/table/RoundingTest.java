@@ -32,7 +32,7 @@ class RoundingTest {
     double soft = RoundingData.meanAbsolute(lattice, soft(lattice, 1), DENSE);
     assertTrue(hard < PACKAGE_IN_R + 0.05, "hard " + hard);
     assertTrue(soft < hard + 0.3, "soft " + soft + ", hard " + hard);
-    assertEquals(2.13, soft * DENSE / FILLED, 0.07);
+    assertEquals(2.2, soft * DENSE / FILLED, 0.1);
   }
 
   @Test
@@ -78,7 +78,7 @@ class RoundingTest {
     Rounding wide = new Rounding(new Prior.Wide(5, 4), 0.03, 20);
     long[] far = wide.round(table, RoundingData.key(3), "x").counts();
     assertArrayEquals(new long[] {0, 0, 5, 5, 5, 110}, near);
-    assertArrayEquals(new long[] {0, 5, 5, 5, 10, 105}, far);
+    assertArrayEquals(new long[] {0, 5, 5, 10, 10, 105}, far);
   }
 
   @Test
