@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -17,7 +19,7 @@ import java.util.stream.IntStream;
  * <p>[1] Neyman and Pearson 1933, Phil. Trans. R. Soc. A 231:289.
  */
 final class RoundingGame {
-  private static final double IMPOSSIBLE = -1e9;
+  private static final double FAR = 20;
 
   private final Counts table;
   private final int trials;
@@ -27,37 +29,6 @@ final class RoundingGame {
     this.table = table;
     this.trials = trials;
     this.random = new Random(seed);
-  }
-
-  /** What one target adds to, in a world. */
-  private record World(Lattice lattice, int target) {
-    long[] counts() {
-      return lattice.table().counts();
-    }
-
-    Draft draft(Rounding rounding) {
-      int[] cells = IntStream.range(0, counts().length).toArray();
-      List<Groups> margins =
-          lattice.margins().stream().skip(1).map(Lattice.Margin::groups).toList();
-      long[] none = new long[cells.length];
-      return new Draft(rounding.prior().base(), margins, cells, counts(), none);
-    }
-
-    long sum(Lattice.Margin margin, long[] counts) {
-      Groups groups = margin.groups();
-      int group = groups.of(target);
-      return IntStream.range(0, groups.size(group))
-          .mapToLong(it -> counts[groups.member(group, it)])
-          .sum();
-    }
-
-    long[] sums(long[] counts) {
-      return lattice.margins().stream().mapToLong(it -> sum(it, counts)).toArray();
-    }
-
-    long[] truths() {
-      return sums(counts());
-    }
   }
 
   /** Cells of 1 to 4 cases, of which one case is the target. */
@@ -78,23 +49,55 @@ final class RoundingGame {
     return new World(new Lattice(table.with(counts)), target);
   }
 
-  /** Plays against a rounding. */
+  /** Plays against a rounding, weighing how likely what is seen is. */
   Scored play(Rounding rounding, int targets) {
-    return Scored.of(targets(targets).stream().map(it -> play(rounding, it)).toList());
+    return Scored.of(
+        targets(targets).stream()
+            .map(it -> seen(rounding, it))
+            .map(it -> new Scored.Target(ratios(it.without()), ratios(it.with())))
+            .toList());
   }
 
-  private Scored.Target play(Rounding rounding, Integer target) {
+  /** Plays against a rounding, having learnt from trials. */
+  Scored playLearnt(Rounding rounding, int targets) {
+    return Scored.of(
+        targets(targets).stream().map(it -> seen(rounding, it)).map(Seen::learnt).toList());
+  }
+
+  private static double[] ratios(double[][] seen) {
+    return Arrays.stream(seen).mapToDouble(it -> it[0]).toArray();
+  }
+
+  /** What trials in both worlds show: the ratio, then how far each sum of the target is off. */
+  private record Seen(double[][] without, double[][] with) {
+    Scored.Target learnt() {
+      Learner learner = new Learner(without, with);
+      return new Scored.Target(learner.scores(without), learner.scores(with));
+    }
+  }
+
+  private Seen seen(Rounding rounding, Integer target) {
     World without = world(target, 1);
     World with = world(target, 0);
     Likelihood others = new Likelihood(rounding, without);
     Likelihood all = new Likelihood(rounding, with);
-    return new Scored.Target(
-        trials(() -> ratio(others, all, published(rounding, without))),
-        trials(() -> ratio(others, all, published(rounding, with))));
+    return new Seen(
+        seen(() -> published(rounding, without), others, all),
+        seen(() -> published(rounding, with), others, all));
   }
 
-  private static double ratio(Likelihood others, Likelihood all, long[] published) {
-    return all.log(published) - others.log(published);
+  private double[][] seen(Supplier<long[]> publisher, Likelihood others, Likelihood all) {
+    double[][] seen = new double[trials][];
+    for (int trial = 0; trial < trials; trial++) {
+      long[] published = publisher.get();
+      double ratio = all.log(published) - others.log(published);
+      seen[trial] =
+          DoubleStream.concat(
+                  DoubleStream.of(Math.max(-FAR, Math.min(FAR, ratio))),
+                  Arrays.stream(others.off(published)).flatMap(it -> DoubleStream.of(it, it * it)))
+              .toArray();
+    }
+    return seen;
   }
 
   private double[] trials(DoubleSupplier score) {
@@ -103,45 +106,6 @@ final class RoundingGame {
 
   private long[] published(Rounding rounding, World world) {
     return rounding.round(world.lattice(), RoundingData.key(random), "game").counts();
-  }
-
-  /** How likely tables are in a world, but for what all worlds share. */
-  private static final class Likelihood {
-    private final Rounding rounding;
-    private final World world;
-    private final Law law;
-    private final long[] truths;
-    private final double[] takenBack;
-
-    Likelihood(Rounding rounding, World world) {
-      this.rounding = rounding;
-      this.world = world;
-      Laws laws = new Laws(rounding.prior());
-      truths = world.truths();
-      law = laws.of(truths[0]);
-      HeatBath bath = new HeatBath(world.draft(rounding), rounding.beta(), laws);
-      takenBack = new double[world.counts().length];
-      Arrays.setAll(takenBack, bath::takenBack);
-    }
-
-    double log(long[] published) {
-      double base = rounding.prior().base();
-      int index = (int) (published[world.target()] / (long) base - law.lowest());
-      if (index < 0 || index >= law.size()) {
-        return IMPOSSIBLE;
-      }
-      double squares = 0;
-      for (int cell = 0; cell < published.length; cell++) {
-        double off = (world.counts()[cell] - published[cell]) / base;
-        squares -= takenBack[cell] * off * off;
-      }
-      long[] sums = world.sums(published);
-      for (int i = 1; i < truths.length; i++) {
-        double off = truths[i] - sums[i];
-        squares += off * off / Math.sqrt(Math.max(1, truths[i]));
-      }
-      return law.logWeights()[index] - rounding.beta() * squares;
-    }
   }
 
   /** Plays against each sum being rounded by chance on its own. */
@@ -174,6 +138,6 @@ final class RoundingGame {
   private static double logChance(Laws laws, int base, long truth, long published) {
     Law law = laws.of(truth);
     long index = published / base - law.lowest();
-    return index < 0 || index >= law.size() ? IMPOSSIBLE : law.logWeights()[(int) index];
+    return index < 0 || index >= law.size() ? Likelihood.IMPOSSIBLE : law.logWeights()[(int) index];
   }
 }

@@ -34,17 +34,27 @@ class RoundingGameTest {
 
   @Test
   void game_softRounding_isWithinTheGate() {
-    Scored scored = play(RoundingData.small(), Rounding.STANDARD, 300);
+    Scored scored = play(RoundingData.small(), Rounding.STANDARD, 200);
     assertTrue(scored.high() < GATE, scored.toString());
     assertTrue(scored.low() > 0.2, scored.toString());
   }
 
   @Test
+  void game_attackerWhoLearns_isWithinTheGate() {
+    Scored scored =
+        new RoundingGame(RoundingData.small(), 300 * EFFORT, 1)
+            .playLearnt(Rounding.STANDARD, TARGETS / 2);
+    report("learnt", scored);
+    assertTrue(scored.value() < GATE, scored.toString());
+    assertTrue(scored.low() > 0.1, scored.toString());
+  }
+
+  @Test
   void game_looserPull_isSaferAndTighterOneLess() {
-    Scored none = play(RoundingData.small(), new Rounding(Prior.STANDARD, 0, 0), 250);
+    Scored none = play(RoundingData.small(), new Rounding(Prior.STANDARD, 0, 0), 200);
     assertEquals(0.2, none.value(), 0.06);
-    Scored tight = play(RoundingData.small(), new Rounding(Prior.STANDARD, 1, 10), 150);
-    Scored wide = play(RoundingData.small(), new Rounding(new Prior.Wide(5, 4), 0.03, 10), 150);
+    Scored tight = play(RoundingData.small(), new Rounding(Prior.STANDARD, 1, 10), 100);
+    Scored wide = play(RoundingData.small(), new Rounding(new Prior.Wide(5, 4), 0.03, 10), 100);
     assertTrue(tight.value() > wide.value());
   }
 
@@ -61,7 +71,7 @@ class RoundingGameTest {
         attack(
             (lattice, random) ->
                 HardRounding.of(lattice, 5).round(lattice.table().counts(), random),
-            200);
+            150);
     assertEquals(outcome.decided(), outcome.right());
     assertEquals(0.42, outcome.decided() / (double) outcome.trials(), 0.15);
   }
@@ -72,7 +82,7 @@ class RoundingGameTest {
         attack(
             (lattice, random) ->
                 Rounding.STANDARD.round(lattice, RoundingData.key(random), "x").counts(),
-            200);
+            150);
     assertTrue(outcome.decided() <= outcome.trials() / 50, outcome.toString());
   }
 }
