@@ -6,7 +6,8 @@ import vitrine.tally.Tally;
 /**
  * A cell that is shown.
  *
- * @param exact its tally; an empty one for the cell of all others
+ * @param exact what its parts and sums are worked out from; an empty tally for the cell of all
+ *     others
  * @param noisy its units with noise
  * @param units what is published of its units
  */

@@ -5,7 +5,6 @@ import java.util.List;
 import vitrine.catalogue.Breakdown;
 import vitrine.catalogue.Metric;
 import vitrine.tally.Cell;
-import vitrine.tally.Tallies;
 import vitrine.tally.Tally;
 
 /**
@@ -17,13 +16,13 @@ final class Lines {
 
   private final Parameters parameters;
   private final Metric metric;
-  private final Tallies tallies;
+  private final Basis basis;
   private final Fit fit;
 
-  Lines(Parameters parameters, Metric metric, Tallies tallies) {
+  Lines(Parameters parameters, Metric metric, Basis basis) {
     this.parameters = parameters;
     this.metric = metric;
-    this.tallies = tallies;
+    this.basis = basis;
     this.fit = new Fit(parameters.base());
   }
 
@@ -40,7 +39,7 @@ final class Lines {
   List<Line> of(Breakdown breakdown, Noise noise, long unitsOfWhole) {
     List<Line> lines =
         new ArrayList<>(
-            tallies.cells(metric.code(), breakdown.code()).stream()
+            basis.units().cells(metric.code(), breakdown.code()).stream()
                 .map(it -> line(noise, it))
                 .filter(this::isShown)
                 .toList());
@@ -48,9 +47,9 @@ final class Lines {
   }
 
   private Line line(Noise noise, Cell cell) {
-    Tally exact = tallies.find(cell).orElseGet(() -> Parts.none(metric.measure()));
+    Tally exact = basis.partsOf(metric.measure(), cell);
     Line line = new Line(cell, exact, 0, 0);
-    long[] units = {Parts.of(metric.measure(), exact).units()};
+    long[] units = {basis.unitsOf(metric.measure(), cell)};
     double noisy = noise.over(units, line.row())[0];
     return new Line(cell, exact, noisy, fit.nearest(noisy));
   }

@@ -18,7 +18,7 @@ public record Parameters(
     int leastForShare,
     int leastForMedian,
     int leastForTail) {
-  private static final int BASE = 5;
+  static final int BASE = 5;
 
   /** For releases of about as many tables as the catalogue has. */
   public static final Parameters STANDARD = of(15);

@@ -10,7 +10,6 @@ import vitrine.catalogue.Formula;
 import vitrine.catalogue.Measure;
 import vitrine.catalogue.Metric;
 import vitrine.catalogue.Period;
-import vitrine.tally.Tallies;
 import vitrine.tally.Tally;
 
 /** The figures of one metric of one period, from noisy counts. */
@@ -25,12 +24,12 @@ final class ProtectedMetric {
   private final Map<FigureKey, Figure> figures = new TreeMap<>();
 
   ProtectedMetric(
-      Parameters parameters, ProtectionKey key, Metric metric, Tallies tallies, Period period) {
+      Parameters parameters, ProtectionKey key, Metric metric, Basis basis, Period period) {
     this.parameters = parameters;
     this.key = key;
     this.metric = metric;
     this.measure = metric.measure();
-    this.lines = new Lines(parameters, metric, tallies);
+    this.lines = new Lines(parameters, metric, basis);
     this.fit = new Fit(parameters.base());
     this.period = period.code();
   }

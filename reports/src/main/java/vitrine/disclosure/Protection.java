@@ -20,6 +20,16 @@ import vitrine.tally.Tallies;
  * other noise: the same with two factors would tell the counts. A sum of what does not add up, such
  * as money of several currencies, is not applicable. Public units are neither noisy nor hidden.
  *
+ * <p>Restatements: since noise stays, the mean of how all tables move from one release of a period
+ * to the next would tell even a change of one unit. So a restatement adds noise to the counts of
+ * the {@link Basis} of the release before where cases changed by no more than the base. What a
+ * revision changes of a cell by so little, on balance, moves none of its noisy counts; its figures
+ * may move by steps with those that they add up to. A larger change shows at about its size. Cells
+ * are off by up to the base for that, a table with many by as much for each, which its lines or all
+ * others take; an amount that is corrected shows with a change of the parts of its cell only. What
+ * the small changes of a table add up to follows from its whole and its other lines, and who knows
+ * all but one of the changes of a cell sees the one that takes it over the base.
+ *
  * <p>Assumes tallies whose cells make up their whole in every breakdown. What all tables together
  * tell of one unit is bounded by {@link Exposure}, whatever else is known.
  *
@@ -60,11 +70,16 @@ public final class Protection {
     return key.id();
   }
 
-  /** The figures of a period, dense in statistics and without cells that are not shown. */
+  /** The figures of the first release of a period. */
   public Figures protect(Catalogue catalogue, Tallies tallies, Period period) {
+    return protect(catalogue, Basis.of(tallies), period);
+  }
+
+  /** The figures of a period, dense in statistics and without cells that are not shown. */
+  public Figures protect(Catalogue catalogue, Basis basis, Period period) {
     Map<FigureKey, Figure> figures = new TreeMap<>();
     catalogue.tallied().parallelStream()
-        .map(it -> protect(it, tallies, period))
+        .map(it -> protect(it, basis, period))
         .forEachOrdered(figures::putAll);
     Figures counted = Figures.of(figures);
     for (Metric metric : catalogue.list()) {
@@ -76,9 +91,9 @@ public final class Protection {
     return Figures.of(figures);
   }
 
-  private Map<FigureKey, Figure> protect(Metric metric, Tallies tallies, Period period) {
+  private Map<FigureKey, Figure> protect(Metric metric, Basis basis, Period period) {
     boolean isPublic = metric.measure().population().unit().isPublic();
     Parameters by = isPublic ? Parameters.OPEN : parameters;
-    return new ProtectedMetric(by, key, metric, tallies, period).figures();
+    return new ProtectedMetric(by, key, metric, basis, period).figures();
   }
 }
