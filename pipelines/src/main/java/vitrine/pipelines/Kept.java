@@ -1,6 +1,5 @@
 package vitrine.pipelines;
 
-import java.util.ArrayList;
 import java.util.List;
 import vitrine.casefile.Nearest;
 import vitrine.catalogue.Catalogue;
@@ -27,11 +26,13 @@ public record Kept(List<ReleasePart> parts) {
   public static Kept of(Release release, Period period) {
     Manifest manifest = release.manifest();
     Catalogue catalogue = Pipeline.catalogue(period);
-    List<String> different = new ArrayList<>();
-    compare(different, "format", manifest.format(), Manifest.FORMAT);
-    compare(different, "period", manifest.period(), period.code());
-    compare(different, "software", manifest.software(), Pipeline.VERSION);
-    compare(different, "catalogue", manifest.catalogue(), CatalogueJson.digest(catalogue));
+    List<String> different =
+        new Differences()
+            .add("format", manifest.format(), Manifest.FORMAT)
+            .add("period", manifest.period(), period.code())
+            .add("software", manifest.software(), Pipeline.VERSION)
+            .add("catalogue", manifest.catalogue(), CatalogueJson.digest(catalogue))
+            .list();
     if (!different.isEmpty()) {
       throw new RosterRefused(
           "the release cannot be added to: "
@@ -39,12 +40,6 @@ public record Kept(List<ReleasePart> parts) {
               + ". Run all its exports again without it");
     }
     return new Kept(release.parts());
-  }
-
-  private static void compare(List<String> different, String name, Object given, Object expected) {
-    if (!given.equals(expected)) {
-      different.add("its %s is %s, expected %s".formatted(name, given, expected));
-    }
   }
 
   /**

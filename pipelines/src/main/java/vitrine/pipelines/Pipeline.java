@@ -13,6 +13,7 @@ import vitrine.pipelines.check.Check;
 import vitrine.pipelines.check.CheckedExport;
 import vitrine.pipelines.engine.Engine;
 import vitrine.pipelines.export.CaseExport;
+import vitrine.release.Counted;
 import vitrine.release.Release;
 import vitrine.release.ReleasePart;
 import vitrine.release.ReleaseWriter;
@@ -25,6 +26,7 @@ import vitrine.tally.Tallies;
  *   <li>{@link Check#check check}: its rows become cases, tallied in the same pass, and defects;
  *   <li>{@link ReleasePart#sum add}: tallies of submissions, new and kept, become those of the
  *       period;
+ *   <li>{@link Restated#by restate}: where a release restates another, small changes are let be;
  *   <li>{@link Protection#protect protect}: exact tallies become figures fit to print;
  *   <li>{@link ReleaseWriter#seal seal}: all of it becomes a folder with a manifest.
  * </ol>
@@ -53,17 +55,19 @@ public final class Pipeline {
    * @throws RosterRefused if the exports do not make up a release together
    */
   public Release run(List<CaseExport> exports, Period period, Path folder) throws IOException {
-    return run(Roster.of(List.of(), exports), period, folder);
+    return run(Roster.of(List.of(), exports), Restated.NONE, period, folder);
   }
 
   /**
    * Computes and seals a release; only rows of exports are read. It has the same bytes as one that
    * is computed from the exports of the kept submissions too.
    *
+   * @param restated the release of the period that it restates
    * @throws NothingToTally if every export is refused, or one that replaces a submission; nothing
    *     is written then
    */
-  public Release run(Roster roster, Period period, Path folder) throws IOException {
+  public Release run(Roster roster, Restated restated, Period period, Path folder)
+      throws IOException {
     Catalogue catalogue = catalogue(period);
     Check check = new Check(engine, period);
     List<CheckedExport> checked = roster.exports().stream().map(check::check).toList();
@@ -71,9 +75,10 @@ public final class Pipeline {
     List<ReleasePart> parts = Parts.of(roster.kept(), checked);
     Tallies tallies = ReleasePart.sum(parts);
     CellLimit.require(tallies);
-    Figures figures = protection.protect(catalogue, tallies, period);
+    Counted counted = restated.by(catalogue, tallies);
+    Figures figures = protection.protect(catalogue, counted.basis(), period);
     return new ReleaseWriter(VERSION, catalogue, period, protection)
-        .seal(folder, parts, tallies, figures);
+        .seal(folder, parts, counted, figures);
   }
 
   static Catalogue catalogue(Period period) {

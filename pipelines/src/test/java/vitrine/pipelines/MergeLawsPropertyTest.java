@@ -165,7 +165,7 @@ class MergeLawsPropertyTest {
         exports.stream().map(it -> new ExportOpener(folder).open(it.toString())).toList();
     try (Engine engine = new LocalEngine(1 + random.nextInt(3), Progress.SILENT)) {
       return new Pipeline(engine, KEY)
-          .run(Roster.of(kept.parts(), opened), PERIOD, place("release"));
+          .run(Roster.of(kept.parts(), opened), Restated.NONE, PERIOD, place("release"));
     }
   }
 

@@ -2,6 +2,7 @@ package vitrine.release;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import vitrine.casefile.Resource;
 import vitrine.disclosure.Exposure;
 
@@ -13,6 +14,7 @@ import vitrine.disclosure.Exposure;
  * @param software name and version of what computed it
  * @param catalogue SHA-256 of {@code catalogue.json}
  * @param protection how figures were protected
+ * @param restates the digest of the release of the period that it restates; empty if there is none
  * @param inputs the submissions that were read
  * @param defects how often each rule was broken, by rule and severity
  * @param files the files beside the manifest
@@ -23,10 +25,16 @@ public record Manifest(
     String software,
     String catalogue,
     Protected protection,
+    String restates,
     List<Input> inputs,
     Map<String, Long> defects,
     List<FileDigest> files) {
   public static final int FORMAT = 2;
+
+  /** Manifests from before there were restatements say nothing of them. */
+  public Manifest {
+    restates = Objects.requireNonNullElse(restates, "");
+  }
 
   /**
    * How figures were protected.

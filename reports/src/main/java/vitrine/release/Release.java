@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vitrine.casefile.Defect;
+import vitrine.disclosure.Basis;
 import vitrine.disclosure.Figures;
 import vitrine.tally.Tallies;
 
@@ -23,6 +24,7 @@ import vitrine.tally.Tallies;
  * restricted/tallies.csv   exact tallies, for auditors
  * restricted/defects.csv   what the check found
  * restricted/submissions   exact tallies of each submission, which add to those above
+ * restricted/basis-*.csv   exact tallies that noise is added to, if it restates another release
  * </pre>
  */
 public final class Release {
@@ -31,6 +33,8 @@ public final class Release {
   static final String FIGURES = "figures.csv";
   static final String TALLIES = "restricted/tallies.csv";
   static final String DEFECTS = "restricted/defects.csv";
+  static final String BASIS_OF_UNITS = "restricted/basis-units.csv";
+  static final String BASIS_OF_PARTS = "restricted/basis-parts.csv";
   static final String SUBMISSIONS = "restricted/submissions";
 
   private final Path folder;
@@ -90,6 +94,15 @@ public final class Release {
 
   public Tallies tallies() {
     return ReleaseCsv.readTallies(folder.resolve(TALLIES));
+  }
+
+  /** The exact counts that noise is added to. */
+  public Basis basis() {
+    return manifest.restates().isEmpty()
+        ? Basis.of(tallies())
+        : new Basis(
+            ReleaseCsv.readTallies(folder.resolve(BASIS_OF_UNITS)),
+            ReleaseCsv.readTallies(folder.resolve(BASIS_OF_PARTS)));
   }
 
   /** What each submission whose package could be read adds to this release. */

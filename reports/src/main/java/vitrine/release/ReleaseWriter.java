@@ -12,11 +12,11 @@ import java.util.TreeMap;
 import vitrine.casefile.Defect;
 import vitrine.catalogue.Catalogue;
 import vitrine.catalogue.Period;
+import vitrine.disclosure.Basis;
 import vitrine.disclosure.Exposure;
 import vitrine.disclosure.Figures;
 import vitrine.disclosure.Parameters;
 import vitrine.disclosure.Protection;
-import vitrine.tally.Tallies;
 
 /** The step from figures to a sealed release. */
 public final class ReleaseWriter {
@@ -36,30 +36,39 @@ public final class ReleaseWriter {
    * Writes a release; the folder appears complete or not at all.
    *
    * @param parts what the submissions add to it, in any order
-   * @param tallies their sum
+   * @param counted their sum, and what the figures follow from
    * @throws java.nio.file.FileAlreadyExistsException if the folder exists
    */
-  public Release seal(Path folder, List<ReleasePart> parts, Tallies tallies, Figures figures)
+  public Release seal(Path folder, List<ReleasePart> parts, Counted counted, Figures figures)
       throws IOException {
     List<ReleasePart> ordered = parts.stream().sorted().toList();
-    Folder.create(folder, partial -> fill(partial, ordered, tallies, figures));
+    Folder.create(folder, partial -> fill(partial, ordered, counted, figures));
     return Release.open(folder);
   }
 
-  private void fill(Path folder, List<ReleasePart> parts, Tallies tallies, Figures figures) {
+  private void fill(Path folder, List<ReleasePart> parts, Counted counted, Figures figures) {
     List<Defect> defects = parts.stream().flatMap(it -> it.defects().stream()).sorted().toList();
     try {
       String sentences = CatalogueJson.text(catalogue);
       Files.writeString(folder.resolve(Release.CATALOGUE), sentences);
       ReleaseCsv.writeFigures(folder.resolve(Release.FIGURES), figures);
       restrict(Files.createDirectory(folder.resolve("restricted")));
-      ReleaseCsv.writeTallies(folder.resolve(Release.TALLIES), tallies);
+      writeCounted(folder, counted);
       DefectFile.write(folder.resolve(Release.DEFECTS), defects);
       writeParts(folder, parts);
-      Manifest manifest = manifest(folder, sentences, parts, defects, tallies);
+      Manifest manifest = manifest(folder, sentences, parts, defects, counted);
       Files.writeString(folder.resolve(Release.MANIFEST), Json.write(manifest));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void writeCounted(Path folder, Counted counted) {
+    ReleaseCsv.writeTallies(folder.resolve(Release.TALLIES), counted.tallies());
+    if (counted.isRestatement()) {
+      Basis basis = counted.basis();
+      ReleaseCsv.writeTallies(folder.resolve(Release.BASIS_OF_UNITS), basis.units());
+      ReleaseCsv.writeTallies(folder.resolve(Release.BASIS_OF_PARTS), basis.parts());
     }
   }
 
@@ -77,7 +86,7 @@ public final class ReleaseWriter {
       String sentences,
       List<ReleasePart> parts,
       List<Defect> defects,
-      Tallies tallies) {
+      Counted counted) {
     Parameters parameters = protection.parameters();
     return new Manifest(
         Manifest.FORMAT,
@@ -91,8 +100,9 @@ public final class ReleaseWriter {
             parameters.leastForShare(),
             parameters.leastForMedian(),
             parameters.leastForTail(),
-            (int) Math.ceil(Exposure.meanTables(catalogue, tallies)),
+            (int) Math.ceil(Exposure.meanTables(catalogue, counted.tallies())),
             protection.keyId()),
+        counted.restates(),
         parts.stream().map(ReleasePart::input).toList(),
         counts(defects),
         Folder.files(folder).stream().map(file -> digest(folder, file)).toList());

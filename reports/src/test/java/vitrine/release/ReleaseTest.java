@@ -17,6 +17,7 @@ import vitrine.casefile.Defect;
 import vitrine.casefile.Rule;
 import vitrine.catalogue.Catalogue;
 import vitrine.catalogue.Period;
+import vitrine.disclosure.Basis;
 import vitrine.disclosure.Figures;
 import vitrine.disclosure.Parameters;
 import vitrine.disclosure.Protection;
@@ -39,6 +40,9 @@ class ReleaseTest {
               new Tally(
                   new long[] {2},
                   List.of(Histogram.ofSeconds(5, 90_000), Histogram.EMPTY, Histogram.EMPTY))));
+  private static final Tallies OTHER =
+      Tallies.of(
+          Map.of(new Cell("V1", "WHOLE", List.of()), new Tally(new long[] {119}, List.of())));
   private static final Defect DEFECT = Defect.ofFile("s-1", "cases.csv", Rule.V01, "is \"odd\"");
 
   private static final ReleasePart PART =
@@ -50,10 +54,14 @@ class ReleaseTest {
   @TempDir private Path folder;
 
   private Release seal(Path place) throws IOException {
+    return seal(place, Counted.of(TALLIES));
+  }
+
+  private Release seal(Path place, Counted counted) throws IOException {
     Catalogue catalogue = new Catalogue(List.of());
     Figures figures = PROTECTION.protect(catalogue, TALLIES, YEAR);
     return new ReleaseWriter("test", catalogue, YEAR, PROTECTION)
-        .seal(place, List.of(PART), TALLIES, figures);
+        .seal(place, List.of(PART), counted, figures);
   }
 
   @Test
@@ -73,6 +81,28 @@ class ReleaseTest {
     assertEquals("2025", release.manifest().period());
     assertEquals(Map.of("V01/E", 1L), release.manifest().defects());
     assertTrue(Release.isRelease(folder.resolve("release")));
+  }
+
+  @Test
+  void basis_ofARestatement_isReadBackAndThatOfAFirstReleaseIsItsTallies() throws IOException {
+    Release first = seal(folder.resolve("first"));
+    assertEquals(Basis.of(TALLIES), first.basis());
+    Counted counted = new Counted(TALLIES, new Basis(OTHER, TALLIES), first.digest());
+    Release later = seal(folder.resolve("later"), counted);
+    assertEquals(first.digest(), later.manifest().restates());
+    assertEquals(counted.basis(), later.basis());
+    assertEquals(TALLIES, later.tallies());
+  }
+
+  @Test
+  void open_manifestFromBeforeThereWereRestatements_restatesNothing() throws IOException {
+    Path place = folder.resolve("release");
+    seal(place);
+    Path manifest = place.resolve("manifest.json");
+    String without = Files.readString(manifest).replaceFirst("\\s*\"restates\" : \"\",", "");
+    Files.writeString(manifest, without);
+    assertFalse(without.contains("restates"));
+    assertEquals("", Release.open(place).manifest().restates());
   }
 
   @Test

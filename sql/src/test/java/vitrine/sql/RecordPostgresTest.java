@@ -28,6 +28,7 @@ import vitrine.disclosure.Figures;
 import vitrine.disclosure.Parameters;
 import vitrine.disclosure.Protection;
 import vitrine.disclosure.ProtectionKey;
+import vitrine.release.Counted;
 import vitrine.release.Manifest;
 import vitrine.release.PackedTallies;
 import vitrine.release.Release;
@@ -80,7 +81,7 @@ class RecordPostgresTest {
     Manifest.Input input = new Manifest.Input("s", "x-test", "", "0f", "2026-01-31", List.of());
     ReleasePart part = new ReleasePart(input, List.of(defect), PackedTallies.of(tallies));
     return new ReleaseWriter("test", one, YEAR, PROTECTION)
-        .seal(folder.resolve(name), List.of(part), tallies, figures);
+        .seal(folder.resolve(name), List.of(part), Counted.of(tallies), figures);
   }
 
   @Test

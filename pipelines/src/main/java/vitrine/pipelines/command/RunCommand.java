@@ -20,6 +20,8 @@ import vitrine.disclosure.Protection;
 import vitrine.pipelines.Kept;
 import vitrine.pipelines.NothingToTally;
 import vitrine.pipelines.Pipeline;
+import vitrine.pipelines.Restated;
+import vitrine.pipelines.RestatementRefused;
 import vitrine.pipelines.Roster;
 import vitrine.pipelines.RosterRefused;
 import vitrine.pipelines.Settings;
@@ -35,6 +37,9 @@ import vitrine.release.ReleaseCorrupt;
     description = {
       "Checks case exports, computes every metric of a period and seals a release.",
       "With --onto only the given exports are read; the bytes are those of a run on all of them.",
+      "A correction of a published period names the release it corrects with --restates: counts"
+          + " then move only where they changed by more than 5, so that nobody can work out a"
+          + " single late or corrected case.",
       "A submission replaces the one that it names in supersedes_submission_id, and a kept one"
           + " of the same submission_id. Two exports of one run with the same are refused."
     })
@@ -58,6 +63,12 @@ final class RunCommand implements Callable<Integer> {
       paramLabel = "SUBMISSION_ID",
       description = "Leave out a submission that the release of --onto kept")
   private List<String> without = List.of();
+
+  @Option(
+      names = "--restates",
+      paramLabel = "RELEASE",
+      description = "The published release of the same period and --spread that this one corrects")
+  private Optional<Path> restates = Optional.empty();
 
   @Option(
       names = "--period",
@@ -101,15 +112,16 @@ final class RunCommand implements Callable<Integer> {
     Protection protection = protection();
     try {
       Kept kept = kept();
+      Restated restated = restated(protection);
       return reading.process(
           exports,
           settings,
           terminal,
-          (engine, opened) -> run(engine, protection, Roster.of(kept.parts(), opened)));
+          (engine, opened) -> run(engine, protection, Roster.of(kept.parts(), opened), restated));
     } catch (NothingToTally e) {
       e.refused().forEach(it -> Verdict.lines(it).forEach(terminal::say));
       return refuse(e);
-    } catch (RosterRefused | ReleaseCorrupt e) {
+    } catch (RosterRefused | RestatementRefused | ReleaseCorrupt e) {
       return refuse(e);
     } catch (FileAlreadyExistsException e) {
       terminal.say(out + " exists and is left as it is; name a folder that does not exist.");
@@ -134,6 +146,12 @@ final class RunCommand implements Callable<Integer> {
     return kept;
   }
 
+  private Restated restated(Protection protection) {
+    return restates
+        .map(it -> Restated.of(Release.open(it), period, protection))
+        .orElse(Restated.NONE);
+  }
+
   private Protection protection() throws IOException {
     try {
       return Protection.of(spread, settings.protectionKey());
@@ -142,9 +160,10 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private int run(Engine engine, Protection protection, Roster roster) throws IOException {
+  private int run(Engine engine, Protection protection, Roster roster, Restated restated)
+      throws IOException {
     roster.replacements().forEach(it -> terminal.say(words(it)));
-    return report(new Pipeline(engine, protection).run(roster, period, out));
+    return report(new Pipeline(engine, protection).run(roster, restated, period, out));
   }
 
   private static String words(Roster.Replacement replacement) {

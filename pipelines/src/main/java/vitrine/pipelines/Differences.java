@@ -1,0 +1,20 @@
+package vitrine.pipelines;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a release has otherwise than a run needs it, a clause for each. */
+final class Differences {
+  private final List<String> different = new ArrayList<>();
+
+  Differences add(String name, Object given, Object expected) {
+    if (!given.equals(expected)) {
+      different.add("its %s is %s, expected %s".formatted(name, given, expected));
+    }
+    return this;
+  }
+
+  List<String> list() {
+    return List.copyOf(different);
+  }
+}
