@@ -57,7 +57,7 @@ public final class Publication {
    * Publishes the release of a period that was loaded last; empty if there is none.
    *
    * @throws PublicationRefused if its figures gave something away when they were attacked, or
-   *     together would tell too much of a unit
+   *     together would tell too much of a unit, or if it does not restate the edition before
    */
   public Optional<Published> publish(Period period) throws IOException {
     Optional<LoadedRelease> release = publisher.findLatest(period);
@@ -68,6 +68,8 @@ public final class Publication {
     PublicationRefused.unlessWithstood(release.review().attacks());
     Manifest.Protected protection = release.manifest().protection();
     PublicationRefused.unlessAllowed(protection, besides(period, protection));
+    PublicationRefused.unlessRestated(
+        release.digest(), release.manifest(), releaseBefore(period, protection));
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     int number = publisher.nextNumber(period);
     Edition edition =
@@ -100,6 +102,15 @@ public final class Publication {
       }
     }
     return latest.values().stream().reduce(new Exposure(0), Exposure::plus);
+  }
+
+  /** The digest of what the latest edition of a period with the same noise was made of. */
+  private Optional<String> releaseBefore(Period period, Manifest.Protected protection) {
+    return published.list().stream()
+        .filter(it -> it.period().equals(period.code()))
+        .filter(it -> it.spread() == protection.spread() && it.key().equals(protection.key()))
+        .findFirst()
+        .map(EditionRow::releaseDigest);
   }
 
   /** What editions of equal noise have in common. */

@@ -1,6 +1,7 @@
 package vitrine.web.desk;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vitrine.attack.Attack;
 import vitrine.disclosure.Exposure;
@@ -46,6 +47,22 @@ public final class PublicationRefused extends RuntimeException {
                   release.spread(),
                   together.advantage(),
                   Exposure.MOST_ADVANTAGE));
+    }
+  }
+
+  /**
+   * Refuses a release that does not restate what is published of its period with the same noise:
+   * how figures move would tell each case that was added or corrected.
+   *
+   * @param before the digest of the release of the latest such edition
+   */
+  static void unlessRestated(String digest, Manifest release, Optional<String> before) {
+    if (!before.stream().allMatch(List.of(digest, release.restates())::contains)) {
+      throw new PublicationRefused(
+          ("an edition of %s is published and this release does not restate it, so that how figures"
+                  + " move would tell single cases; compute it with vitrine run --restates RELEASE,"
+                  + " the folder of the release sha256:%s")
+              .formatted(release.period(), before.get()));
     }
   }
 }
