@@ -86,7 +86,7 @@ final class MembershipGame {
   }
 
   /** By how much the unit moves each exact count, of equal sets of units only one. */
-  private Map<FigureKey, Double> moved(Tallies without, Tallies with) {
+  Map<FigureKey, Double> moved(Tallies without, Tallies with) {
     Map<FigureKey, Double> moved = new TreeMap<>();
     Set<String> sets = new HashSet<>();
     for (Metric metric : catalogue.tallied()) {
@@ -126,7 +126,7 @@ final class MembershipGame {
         .sum();
   }
 
-  private static double value(Figures figures, FigureKey key) {
+  static double value(Figures figures, FigureKey key) {
     return figures.find(key).flatMap(Figure::findAmount).map(Amount::value).orElse(0.0);
   }
 }
