@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vitrine.catalogue.Catalogue;
 import vitrine.tally.Cell;
+import vitrine.tally.Histogram;
 import vitrine.tally.Tallies;
 import vitrine.tally.Tally;
 
@@ -60,6 +62,33 @@ class BasisTest {
     Basis basis = restated(ASSESSED, counts(40, 60), 43, 63);
     assertEquals(tallies(ASSESSED, 43, 63), basis.units());
     assertEquals(tallies(ASSESSED, 40, 60), basis.parts());
+  }
+
+  @Test
+  void parts_ofWhichOneChangedMuch_areKeptButForThatOne() {
+    Basis basis = restated(ASSESSED, counts(40, 60), 41, 70);
+    assertEquals(tallies(ASSESSED, 41, 70), basis.units());
+    assertEquals(tallies(ASSESSED, 40, 70), basis.parts());
+  }
+
+  @Test
+  void histograms_ofWhichOneChangedMuchInAll_areKeptButForThatOne() {
+    Cell timed = new Cell("T2", "SERVICE", List.of("s"));
+    Tallies before = Tallies.of(Map.of(timed, elapsed(20, 20)));
+    Tallies after = Tallies.of(Map.of(timed, elapsed(23, 24)));
+    Basis basis = Basis.of(before).restatedBy(CATALOGUE, after);
+    Tally expected = new Tally(counts(3), List.of(of(23, 23), of(20), Histogram.EMPTY));
+    assertEquals(expected, basis.parts().find(timed).orElseThrow());
+  }
+
+  /** Some units of two classes of time that are reached, and of one that end otherwise. */
+  private static Tally elapsed(long reached, long otherwise) {
+    return new Tally(counts(3), List.of(of(reached, reached), of(otherwise), Histogram.EMPTY));
+  }
+
+  private static Histogram of(long... classes) {
+    return Histogram.of(
+        IntStream.range(0, classes.length).map(it -> 20 + 30 * it).toArray(), classes);
   }
 
   @Test
