@@ -22,13 +22,14 @@ import vitrine.tally.Tallies;
  *
  * <p>Restatements: since noise stays, the mean of how all tables move from one release of a period
  * to the next would tell even a change of one unit. So a restatement adds noise to the counts of
- * the {@link Basis} of the release before where cases changed by no more than the base. What a
- * revision changes of a cell by so little, on balance, moves none of its noisy counts; its figures
- * may move by steps with those that they add up to. A larger change shows at about its size. Cells
- * are off by up to the base for that, a table with many by as much for each, which its lines or all
- * others take; an amount that is corrected shows with a change of the parts of its cell only. What
- * the small changes of a table add up to follows from its whole and its other lines, and who knows
- * all but one of the changes of a cell sees the one that takes it over the base.
+ * its {@link Basis}: those of the release before, where cases changed by no more than the base. A
+ * count that changes by so little, on balance, keeps its noisy count; its figures may move by steps
+ * with those that they add up to. One that changes by more moves by about as much. For that a count
+ * is off by up to the base; in a table of many lines these add up, and the lines or all others take
+ * what the whole has more. Amounts that are corrected show only with a change of the units that
+ * state them. What the small changes of a table come to together follows from its whole and its
+ * other lines, and who knows all but one of the changes of a count sees that one if it takes them
+ * over the base.
  *
  * <p>Assumes tallies whose cells make up their whole in every breakdown. What all tables together
  * tell of one unit is bounded by {@link Exposure}, whatever else is known.
