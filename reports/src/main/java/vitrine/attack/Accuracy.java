@@ -1,5 +1,7 @@
 package vitrine.attack;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -8,7 +10,8 @@ import java.util.Locale;
 /**
  * How far published counts of one kind are from the exact ones: what protection costs.
  *
- * <p>The largest error is not told; it would narrow down what exact counts can be.
+ * <p>The largest error is not told; it would narrow down what exact counts can be. All numbers but
+ * {@link #meanText} are for the regulator alone.
  *
  * @param counts which counts
  * @param number how many there are
@@ -24,7 +27,8 @@ public record Accuracy(
     double rootMeanSquare,
     double bias,
     double shownAsZero) {
-  private static final long FEW = 100;
+  private static final long MANY = 300;
+  private static final MathContext ONE_DIGIT = new MathContext(1);
   private static final int[] SIZES = {1, 10, 50, 100, 500, 1_000, 10_000};
 
   /** That of counts of each class of size, those of 0 left out; at least one class. */
@@ -58,14 +62,14 @@ public record Accuracy(
         counts.stream().mapToInt(it -> it.published() == 0 ? 1 : 0).average().orElse(0));
   }
 
-  /** Whether so many counts went into it that it tells of none of them. */
+  /** Whether so many counts went into it that readers may be told of it. */
   public boolean ofMany() {
-    return number >= FEW;
+    return number >= MANY;
   }
 
-  /** The mean error, as readers are told it. */
+  /** The mean error as readers are told it: roughly, so that one case more or less hardly shows. */
   public String meanText() {
-    return String.format(Locale.ROOT, "%.0f", meanAbsolute);
+    return BigDecimal.valueOf(meanAbsolute).round(ONE_DIGIT).toPlainString();
   }
 
   /** The result in a line for a terminal. */

@@ -1,5 +1,7 @@
 package vitrine.attack;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 
 /**
@@ -10,15 +12,23 @@ import java.util.Locale;
  * @param examined how many figures, sums or differences it was tried on
  * @param found how many of them gave something away
  * @param withstood whether no more was found than protection allows
- * @param finding the measurement, in a sentence; not for the public where little was examined
+ * @param finding the measurement, in a sentence; not for the public
  */
 public record Attack(
     String name, String tried, long examined, long found, boolean withstood, String finding) {
-  private static final long FEW = 100;
+  private static final MathContext ONE_DIGIT = new MathContext(1);
 
-  /** What the public is told of the measurement: none of a few, which might tell on them. */
+  /**
+   * What the public is told of the measurement: roughly how much was hit. Who knows all cases but
+   * one could take that one from exact numbers.
+   */
   public String publicFinding() {
-    return found == 0 || examined >= FEW ? finding : "tried on fewer than %d groups".formatted(FEW);
+    if (found == 0) {
+      return finding;
+    }
+    BigDecimal percent = BigDecimal.valueOf(100.0 * found / examined).round(ONE_DIGIT);
+    return "about %s %% of what was tried is hit, no more than by chance"
+        .formatted(percent.toPlainString());
   }
 
   /** The result in a line for a terminal. */
