@@ -28,6 +28,7 @@ public final class Commands {
     return new CommandLine(new Root())
         .addSubcommand(new CheckCommand(settings, terminal))
         .addSubcommand(new ConvertCommand(settings, terminal))
+        .addSubcommand(new ProtectCommand(settings, terminal))
         .addSubcommand(new RunCommand(settings, terminal))
         .addSubcommand(new ReconcileCommand(terminal))
         .addSubcommand(new SampleCommand(terminal))
