@@ -18,8 +18,8 @@ final class Editions {
           + " revised.";
   private static final String TRIED_REVISION =
       "What two editions of a period differ by is averaged over all tables of a group of which one"
-          + " to nine cases were revised.";
-  private static final double SMALL = 9;
+          + " to five cases were revised.";
+  private static final double SMALL = 5;
   private static final double CHANCE = 0.15;
   private static final int TABLES = 5;
 
