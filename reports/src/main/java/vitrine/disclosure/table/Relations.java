@@ -72,6 +72,11 @@ final class Relations {
     return rowOf.length;
   }
 
+  /** The row of a cell by its margin and its group there. */
+  int row(int margin, int group) {
+    return rowOf[start[margin] + group];
+  }
+
   int rowOf(int cell) {
     return rowOf[cell];
   }
