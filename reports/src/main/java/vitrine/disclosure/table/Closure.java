@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * An attack by subtraction: every sum is that of its parts, at each finer level of a dimension.
@@ -14,6 +15,7 @@ import java.util.stream.IntStream;
  */
 final class Closure {
   private final List<int[]> sums = new ArrayList<>();
+  private final List<List<Integer>> sumsOf;
 
   /** A sum and its parts: the first row is that of the others. */
   Closure(Relations relations) {
@@ -27,6 +29,7 @@ final class Closure {
       }
     }
     known.forEach(it -> sums.add(it.stream().mapToInt(row -> row).toArray()));
+    sumsOf = sumsOf(relations.rows(), sums);
   }
 
   private static boolean differInOne(int[] fine, int[] coarse) {
@@ -54,45 +57,31 @@ final class Closure {
     return sums;
   }
 
-  /** What follows from what is known. */
-  Known of(Known known) {
-    Known closed = known.copy();
-    boolean changes = true;
-    while (changes) {
-      changes = false;
-      for (int[] sum : sums) {
-        changes |= narrow(sum, closed.low(), closed.high());
+  private static List<List<Integer>> sumsOf(int rows, List<int[]> sums) {
+    List<List<Integer>> sumsOf =
+        Stream.generate(() -> (List<Integer>) new ArrayList<Integer>()).limit(rows).toList();
+    for (int sum = 0; sum < sums.size(); sum++) {
+      for (int row : sums.get(sum)) {
+        sumsOf.get(row).add(sum);
       }
     }
-    return closed;
+    return sumsOf;
   }
 
-  private static boolean narrow(int[] sum, long[] low, long[] high) {
-    long least = 0;
-    long most = 0;
-    int open = 0;
-    for (int i = 1; i < sum.length; i++) {
-      least += low[sum[i]];
-      most += high[sum[i]] == Known.OPEN ? 0 : high[sum[i]];
-      open += high[sum[i]] == Known.OPEN ? 1 : 0;
-    }
-    long wholeLow = low[sum[0]];
-    long wholeHigh = high[sum[0]];
-    boolean changes = tighten(sum[0], least, open > 0 ? Known.OPEN : most, low, high);
-    for (int i = 1; i < sum.length; i++) {
-      boolean isOpen = high[sum[i]] == Known.OPEN;
-      boolean othersAreOpen = open > (isOpen ? 1 : 0);
-      long from = othersAreOpen ? 0 : wholeLow - (most - (isOpen ? 0 : high[sum[i]]));
-      long to = wholeHigh == Known.OPEN ? Known.OPEN : wholeHigh - (least - low[sum[i]]);
-      changes |= tighten(sum[i], from, to, low, high);
-    }
-    return changes;
+  /** What follows from what is known. */
+  Known of(Known known) {
+    Narrowing narrowing = new Narrowing(known.copy(), sums, sumsOf);
+    IntStream.range(0, sumsOf.size()).forEach(narrowing::changed);
+    return narrowing.closed();
   }
 
-  private static boolean tighten(int row, long from, long to, long[] low, long[] high) {
-    boolean changes = from > low[row] || to < high[row];
-    low[row] = Math.max(low[row], from);
-    high[row] = Math.min(high[row], to);
-    return changes;
+  /** What follows if the count of one more row is told, and all else followed before. */
+  Known of(Known closed, int row, long count) {
+    Known told = closed.copy();
+    told.low()[row] = count;
+    told.high()[row] = count;
+    Narrowing narrowing = new Narrowing(told, sums, sumsOf);
+    narrowing.changed(row);
+    return narrowing.closed();
   }
 }

@@ -1,5 +1,6 @@
 package vitrine.disclosure.table;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -21,6 +22,12 @@ record Known(Relations relations, long[] low, long[] high) {
       known.high[relations.rowOf(cell)] = isShown ? each.count() : OPEN;
     }
     return known;
+  }
+
+  static Known nothing(Relations relations) {
+    long[] high = new long[relations.rows()];
+    Arrays.fill(high, OPEN);
+    return new Known(relations, new long[high.length], high);
   }
 
   static Known exact(Relations relations, long[] sums) {

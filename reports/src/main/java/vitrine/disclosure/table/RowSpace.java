@@ -94,11 +94,11 @@ final class RowSpace {
 
   /** Takes a scaled row away as often as the pivot needs. */
   void eliminate(long[] row, long[] scaled, int pivot) {
-    long times = row[pivot];
-    if (times != 0) {
+    long times = prime - row[pivot];
+    if (times != prime) {
       for (int i = 0; i < row.length; i++) {
         if (scaled[i] != 0) {
-          row[i] = Math.floorMod(row[i] - times * scaled[i], prime);
+          row[i] = (row[i] + times * scaled[i]) % prime;
         }
       }
     }

@@ -62,4 +62,13 @@ record Publication(Relations relations, long[] sums) {
             .toArray();
     return random.ints(0, small.length).distinct().limit(most).map(it -> small[it]).toArray();
   }
+
+  /** The rows that a table hides because they are small. */
+  int[] primaries(Suppressed table) {
+    return IntStream.range(0, relations.cells())
+        .filter(it -> table.cells().get(it).shown() == Shown.PRIMARY)
+        .map(relations::rowOf)
+        .distinct()
+        .toArray();
+  }
 }

@@ -163,6 +163,14 @@ class SuppressionTest {
     assertTrue(refused.getMessage().contains("coarser codes"), refused.getMessage());
   }
 
+  /** The hidden cells of a line are zeros if those shown are all of its sum. */
+  @Test
+  void of_lineOfZerosAndOneCount_hidesTheCount() {
+    Suppressed ours = new Suppression(3, true).of(table(new long[] {0, 0, 8, 9, 9, 7, 6, 9, 9}));
+    assertEquals(2, ours.count(Shown.PRIMARY));
+    assertFalse(codes(ours, it -> it == Shown.PUBLISHED).contains(List.of("x", "z")));
+  }
+
   private static Counts table(long[] counts) {
     Axis axis = new Axis("a", List.of("x", "y", "z"), List.of());
     int[][] codes = {
