@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A table that is safe to publish: every sum of it with its count, or with none if it is hidden.
@@ -16,6 +19,8 @@ import java.util.stream.IntStream;
  * @param dimensions the columns of codes
  */
 public record ProtectedTable(List<String> dimensions, List<Row> rows) {
+  private static final List<String> FURTHER = List.of("value", "obs_status");
+
   /**
    * A sum.
    *
@@ -35,9 +40,26 @@ public record ProtectedTable(List<String> dimensions, List<Row> rows) {
     }
   }
 
+  /**
+   * Checks that no two rows or columns have the same name.
+   *
+   * @throws TableRefused if they do
+   */
   public ProtectedTable {
     dimensions = List.copyOf(dimensions);
     rows = List.copyOf(rows);
+    if (new HashSet<>(header(dimensions)).size() < dimensions.size() + FURTHER.size()) {
+      throw new TableRefused(
+          "each dimension needs a name of its own, other than " + String.join(" and ", FURTHER));
+    }
+    Set<List<String>> known = new HashSet<>();
+    if (!rows.stream().map(Row::codes).allMatch(known::add)) {
+      throw new TableRefused("a group has the code of another, of a part or _T: rename it");
+    }
+  }
+
+  private static List<String> header(List<String> dimensions) {
+    return Stream.concat(dimensions.stream(), FURTHER.stream()).toList();
   }
 
   /** A table of rounded counts, with a row for each combination of codes. */
@@ -78,9 +100,7 @@ public record ProtectedTable(List<String> dimensions, List<Row> rows) {
   public String csv() {
     StringWriter text = new StringWriter();
     try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-      List<String> header = new ArrayList<>(dimensions);
-      header.addAll(List.of("value", "obs_status"));
-      csv.writeRecord(header);
+      csv.writeRecord(header(dimensions));
       rows.forEach(it -> csv.writeRecord(it.fields()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
