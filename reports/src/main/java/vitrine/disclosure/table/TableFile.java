@@ -77,7 +77,7 @@ public record TableFile(String count, List<List<String>> dimensions) {
     return Long.parseLong(text);
   }
 
-  private static String field(NamedCsvRecord row, String column) {
+  static String field(NamedCsvRecord row, String column) {
     return row.findField(column)
         .orElseThrow(
             () ->

@@ -28,6 +28,7 @@ public final class Commands {
   public static CommandLine line(Settings settings, Clock clock, Messages messages) {
     return new CommandLine(new Root())
         .addSubcommand(new AttackCommand(messages))
+        .addSubcommand(new AttackTableCommand(messages))
         .addSubcommand(new DemoCommand(settings, clock, messages))
         .addSubcommand(new LoadCommand(settings, messages))
         .addSubcommand(new PublishCommand(settings, clock, messages))

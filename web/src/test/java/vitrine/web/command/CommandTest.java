@@ -42,7 +42,7 @@ class CommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"attack", "demo", "load", "publish", "serve", "verify"})
+  @ValueSource(strings = {"attack", "attack-table", "demo", "load", "publish", "serve", "verify"})
   void help_ofACommand_isAResult(String command) {
     assertEnded(0, "Usage: vitrine " + command, "", vitrine.here(command, "--help"));
     assertEnded(0, "  " + command + " ", "", vitrine.here("--help"));
