@@ -15,7 +15,7 @@ import vitrine.tally.Tally;
 /** The figures of one metric of one period, from noisy counts. */
 final class ProtectedMetric {
   private final Parameters parameters;
-  private final ProtectionKey key;
+  private final Noise.Source source;
   private final Metric metric;
   private final Measure measure;
   private final Lines lines;
@@ -24,9 +24,9 @@ final class ProtectedMetric {
   private final Map<FigureKey, Figure> figures = new TreeMap<>();
 
   ProtectedMetric(
-      Parameters parameters, ProtectionKey key, Metric metric, Basis basis, Period period) {
+      Parameters parameters, Noise.Source source, Metric metric, Basis basis, Period period) {
     this.parameters = parameters;
-    this.key = key;
+    this.source = source;
     this.metric = metric;
     this.measure = metric.measure();
     this.lines = new Lines(parameters, metric, basis);
@@ -119,6 +119,6 @@ final class ProtectedMetric {
 
   private Noise noise(String table, Breakdown breakdown, double spread) {
     String name = "%s\t%s\t%s\t%s";
-    return new Noise(key, name.formatted(period, spread, table, breakdown.code()), spread);
+    return source.of(name.formatted(period, spread, table, breakdown.code()), spread);
   }
 }

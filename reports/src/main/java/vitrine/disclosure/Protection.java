@@ -95,6 +95,10 @@ public final class Protection {
   private Map<FigureKey, Figure> protect(Metric metric, Basis basis, Period period) {
     boolean isPublic = metric.measure().population().unit().isPublic();
     Parameters by = isPublic ? Parameters.OPEN : parameters;
-    return new ProtectedMetric(by, key, metric, basis, period).figures();
+    return new ProtectedMetric(by, this::noise, metric, basis, period).figures();
+  }
+
+  private Noise noise(String table, double spread) {
+    return new KeyedNoise(key, table, spread);
   }
 }

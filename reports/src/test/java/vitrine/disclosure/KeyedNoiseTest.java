@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-class NoiseTest {
+class KeyedNoiseTest {
   private static final int MANY = 40_000;
 
   private static double[] noise(int key, String table, String row, int count) {
-    return new Noise(ProtectionKey.of(filled(key)), table, 15).over(new long[count], row);
+    return new KeyedNoise(ProtectionKey.of(filled(key)), table, 15).over(new long[count], row);
   }
 
   @Test
@@ -39,7 +39,7 @@ class NoiseTest {
   void over_oneUnitMore_isTheSameNoise() {
     double[] noise = noise(3, "table", "row", 1);
     ProtectionKey key = ProtectionKey.of(filled(3));
-    double more = new Noise(key, "table", 15).over(new long[] {1}, "row")[0];
+    double more = new KeyedNoise(key, "table", 15).over(new long[] {1}, "row")[0];
     assertEquals(noise[0] + 1, more, 1e-9);
   }
 
