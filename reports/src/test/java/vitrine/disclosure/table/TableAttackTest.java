@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +72,27 @@ class TableAttackTest {
     return value.matches("\\d+")
         ? line.substring(0, comma + 1) + Math.round(Long.parseLong(value) / 3.0) * 3
         : line;
+  }
+
+  @Test
+  void smallCount_hiddenForOneGrouping_isToldByAnother() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("table.csv"),
+            """
+            service,tier,state,cases
+            alder,VLOP,FR,2
+            birch,VLOP,DE,13
+            cedar,HOSTING,FR,41
+            dogwood,HOSTING,DE,77
+            """);
+    Counts one = new TableFile("cases", List.of(List.of("service", "tier"))).read(file);
+    Counts both = new TableFile("cases", List.of(List.of("service", "tier", "state"))).read(file);
+    Suppressed hidden = new Suppression(3, false).of(one);
+    Path published = published(ProtectedTable.of(one.axes(), hidden).csv());
+    assertEquals(new TableAttack(2, 0, 0), TableAttack.on(one, published, 0, 5));
+    Files.writeString(published, "FR,43,A\nDE,90,A\n", StandardOpenOption.APPEND);
+    assertEquals(new TableAttack(2, 2, 2), TableAttack.on(both, published, 0, 5));
   }
 
   @Test
