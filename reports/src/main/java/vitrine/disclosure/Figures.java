@@ -1,5 +1,6 @@
 package vitrine.disclosure;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import vitrine.tally.Cell;
  * units is zero has no figures: whether it is empty or small cannot be told.
  */
 public final class Figures {
+  /** The least that may follow a name. */
+  private static final String LEAST = "\0";
+
   private final SortedMap<FigureKey, Figure> figures;
 
   private Figures(SortedMap<FigureKey, Figure> figures) {
@@ -41,12 +45,19 @@ public final class Figures {
   /** The cells of a breakdown that have figures, in order. */
   public List<Cell> cells(Metric metric, Breakdown breakdown) {
     Cell least = new Cell(metric.code(), breakdown.code(), List.of());
-    return figures.tailMap(FigureKey.first(least)).keySet().stream()
-        .map(FigureKey::cell)
-        .takeWhile(it -> it.metric().equals(metric.code()))
-        .takeWhile(it -> it.breakdown().equals(breakdown.code()))
-        .distinct()
-        .toList();
+    Cell next = new Cell(metric.code(), breakdown.code() + LEAST, List.of());
+    return between(least, next).keySet().stream().map(FigureKey::cell).distinct().toList();
+  }
+
+  /** The figures of a cell, in order. */
+  public SortedMap<FigureKey, Figure> ofCell(Cell cell) {
+    List<String> next = new ArrayList<>(cell.values());
+    next.add("");
+    return between(cell, new Cell(cell.metric(), cell.breakdown(), next));
+  }
+
+  private SortedMap<FigureKey, Figure> between(Cell from, Cell to) {
+    return figures.subMap(FigureKey.first(from), FigureKey.first(to));
   }
 
   /** What stands where a submitter's figure is missing. */

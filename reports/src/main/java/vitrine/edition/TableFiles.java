@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import vitrine.catalogue.Breakdown;
 import vitrine.catalogue.Metric;
 import vitrine.disclosure.Figure;
@@ -18,7 +16,6 @@ import vitrine.disclosure.FigureKey;
 import vitrine.disclosure.FigureText;
 import vitrine.release.CatalogueJson;
 import vitrine.release.Json;
-import vitrine.tally.Cell;
 
 /** Every statistic of one table, one figure a row, as CSV and as JSON. */
 public final class TableFiles {
@@ -47,7 +44,10 @@ public final class TableFiles {
     header.addAll(FIGURE_COLUMNS);
     csv.writeRecord(header);
     for (FigureTable.Line line : table.lines()) {
-      figures(line.cell()).forEach((key, figure) -> csv.writeRecord(record(line, key, figure)));
+      edition
+          .figures()
+          .ofCell(line.cell())
+          .forEach((key, figure) -> csv.writeRecord(record(line, key, figure)));
     }
     return text.toString();
   }
@@ -98,7 +98,7 @@ public final class TableFiles {
     json.put("cell", line.cell().values());
     json.put("label", line.label());
     List<Object> figures = new ArrayList<>();
-    figures(line.cell()).forEach((key, figure) -> figures.add(json(key, figure)));
+    edition.figures().ofCell(line.cell()).forEach((key, figure) -> figures.add(json(key, figure)));
     json.put("figures", figures);
     return json;
   }
@@ -119,13 +119,5 @@ public final class TableFiles {
 
   private static Object number(String text) {
     return text.isEmpty() ? NullNode.instance : new BigDecimal(text);
-  }
-
-  private SortedMap<FigureKey, Figure> figures(Cell cell) {
-    SortedMap<FigureKey, Figure> ofCell = new TreeMap<>();
-    edition.figures().byKey().tailMap(FigureKey.first(cell)).entrySet().stream()
-        .takeWhile(entry -> entry.getKey().cell().equals(cell))
-        .forEach(entry -> ofCell.put(entry.getKey(), entry.getValue()));
-    return ofCell;
   }
 }
