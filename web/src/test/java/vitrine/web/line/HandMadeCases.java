@@ -15,8 +15,8 @@ import vitrine.casefile.Resource;
  * Cases of 2025 that can be counted by hand.
  *
  * <pre>
- * 1987 of alder-board, each acted on three hours and some minutes after receipt
- * 911 of fern-shots and 3 of iris-easel, each acted on four days and some minutes after receipt
+ * 2000 of alder-board, each acted on three hours and some minutes after receipt
+ * 900 of fern-shots and 2 of iris-easel, each acted on four days and some minutes after receipt
  * 3 that do not count: a repeat, an exercise and a case of the year before
  * </pre>
  */
@@ -31,9 +31,9 @@ final class HandMadeCases {
   private final List<Map<String, String>> rows = new ArrayList<>();
 
   HandMadeCases() throws IOException {
-    add(1_987, LARGE, Duration.ofHours(3));
-    add(911, SMALL, Duration.ofDays(4));
-    add(3, TINY, Duration.ofDays(4));
+    add(2_000, LARGE, Duration.ofHours(3));
+    add(900, SMALL, Duration.ofDays(4));
+    add(2, TINY, Duration.ofDays(4));
     Map<String, String> repeat = add(LARGE, FIRST, Duration.ofHours(3));
     repeat.put("duplicate_of", rows.get(0).get("case_ref"));
     repeat.put("duplicate_kind", "EXACT_ITEM");
