@@ -18,7 +18,9 @@ final class HandMadeExport {
           "submission_id", "by-hand",
           "submitter_id", "x-hand",
           "submitter_role", "PLATFORM",
-          "service_ids", List.of(HandMadeCases.LARGE, HandMadeCases.SMALL, HandMadeCases.TINY),
+          "service_ids",
+              List.of(
+                  HandMadeCases.LARGE, HandMadeCases.SMALL, HandMadeCases.TINY, HandMadeCases.FEW),
           "period_start", "2024-01-01",
           "period_end", "2026-01-01",
           "as_of", "2026-01-31T00:00:00Z");

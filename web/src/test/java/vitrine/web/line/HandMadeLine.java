@@ -2,10 +2,14 @@ package vitrine.web.line;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import vitrine.sql.Database;
 import vitrine.sql.Role;
@@ -25,35 +29,31 @@ final class HandMadeLine implements AutoCloseable {
     }
   }
 
-  private static final List<String> ADDRESSES =
-      List.of(
-          "/",
-          "/releases/2025",
-          "/releases/2025/chapters/volume",
-          "/releases/2025/tables/v1-by-service",
-          "/metrics/V1",
-          "/api/v1/releases",
-          "/api/v1/observations?metric=V1&by=SERVICE");
+  static final String EDITION = "editions/2025/v1";
+  static final String RELEASE = "release";
 
   private final TemporaryHome home = TemporaryHome.create();
   private final Installation vitrine = new Installation(home.folder());
   private final Map<String, String> said = new TreeMap<>();
   private final HandMadeCases cases;
+  private final Map<String, HttpResponse<String>> crawled;
   private final SiteHere site;
 
   private HandMadeLine() throws IOException {
     cases = new HandMadeCases();
     String export = export();
-    String release = vitrine.path("release").toString();
+    String release = vitrine.path(RELEASE).toString();
     run("check", export, "--defects", vitrine.path("defects.csv").toString());
     run("check", export, "--json");
     run("run", export, "--period", "2025", "--out", release).well();
     try (ServedSite served = vitrine.serve()) {
       run("load", release).well();
       run("publish", "--period", "2025").well();
-      ADDRESSES.forEach(it -> said.put(it, served.reader().get(it).body()));
+      crawled = Crawl.from(served.reader(), Addresses.of(files(EDITION), files(RELEASE)));
       said.put("serve", served.stop());
     }
+    crawled.forEach((address, answer) -> said.put(address, answer.body()));
+    run("verify", vitrine.path(EDITION).toString()).well();
     site = SiteHere.open(vitrine);
     said.put("database", dump());
   }
@@ -63,6 +63,17 @@ final class HandMadeLine implements AutoCloseable {
       return new HandMadeLine();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The names of the files in a folder of the home. */
+  List<String> files(String inHome) throws IOException {
+    Path folder = vitrine.path(inHome);
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(it -> folder.relativize(it).toString())
+          .toList();
     }
   }
 
@@ -98,6 +109,11 @@ final class HandMadeLine implements AutoCloseable {
       dump.append(sql.fetch("select encode(bytes, 'escape') from published.artefact"));
     }
     return dump.toString();
+  }
+
+  /** What the site answered, by address. */
+  Map<String, HttpResponse<String>> crawled() {
+    return crawled;
   }
 
   HandMadeCases cases() {

@@ -111,7 +111,7 @@ class LineTest {
     assertFalse(figures.isEmpty());
   }
 
-  private static boolean isPublic(String metric) {
+  static boolean isPublic(String metric) {
     return Catalogue.current().get(metric).measure().population().unit().isPublic();
   }
 }
