@@ -9,6 +9,7 @@ import vitrine.casefile.Code;
 import vitrine.casefile.EnforcementFields;
 import vitrine.casefile.Field;
 import vitrine.casefile.FieldType;
+import vitrine.casefile.Jurisdictions;
 import vitrine.casefile.ServiceFactFields;
 import vitrine.casefile.SubmissionFields;
 
@@ -172,6 +173,19 @@ public sealed interface Dimension {
 
   /** What a reader sees for a value. */
   String labelOf(String value);
+
+  /** Whether its values are jurisdictions. */
+  default boolean isJurisdiction() {
+    return this instanceof OfField it
+        && it.field().type() == FieldType.CODE
+        && it.field().codeList() == Jurisdictions.JURISDICTION;
+  }
+
+  /** Whether its values are bodies that answer for the figures beside them. */
+  default boolean isBody() {
+    return isJurisdiction()
+        || this instanceof OfField it && it.field().type() == FieldType.IDENTIFIER;
+  }
 
   private static Dimension by(String code, String label, Field field) {
     return new OfField(code, label, field);

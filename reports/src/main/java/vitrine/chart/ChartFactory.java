@@ -55,4 +55,14 @@ final class ChartFactory implements Chart.Cases<ChartFactory.Sized> {
   public Sized curve(Chart.Curve chart) {
     return new Lines(room).curve(chart);
   }
+
+  @Override
+  public Sized matrix(Chart.Matrix chart) {
+    return new Crossing(room).matrix(chart);
+  }
+
+  @Override
+  public Sized funnel(Chart.Funnel chart) {
+    return new Funnels(room).funnel(chart);
+  }
 }

@@ -48,6 +48,26 @@ final class Scaled implements Chart.Cases<Chart> {
     return new Chart.Curve(chart.kind(), series(chart.now()), series(chart.before()));
   }
 
+  @Override
+  public Chart matrix(Chart.Matrix chart) {
+    return new Chart.Matrix(
+        chart.kind(), chart.columns(), chart.rows().stream().map(this::series).toList());
+  }
+
+  @Override
+  public Chart funnel(Chart.Funnel chart) {
+    return new Chart.Funnel(
+        chart.kind(),
+        chart.name(),
+        chart.places().stream()
+            .map(it -> new Chart.Placed(point(it.point()), it.of(), it.place()))
+            .toList(),
+        point(chart.all()),
+        chart.limits().stream()
+            .map(it -> new Chart.Limit(it.units(), scaled(it.usual()), scaled(it.widest())))
+            .toList());
+  }
+
   private Optional<Chart.Series> series(Optional<Chart.Series> series) {
     return series.map(this::series);
   }
@@ -61,9 +81,12 @@ final class Scaled implements Chart.Cases<Chart> {
         point.value().isPresent()
             ? OptionalDouble.of(scaled(point.value().getAsDouble()))
             : OptionalDouble.empty();
-    Optional<Interval> interval =
-        point.interval().map(it -> new Interval(scaled(it.low()), scaled(it.high())));
-    return new Point(point.label(), value, interval, point.text(), point.spread());
+    return new Point(
+        point.label(), value, point.interval().map(this::scaled), point.text(), point.spread());
+  }
+
+  private Interval scaled(Interval interval) {
+    return new Interval(scaled(interval.low()), scaled(interval.high()));
   }
 
   private double scaled(double value) {

@@ -82,6 +82,49 @@ public final class Summary implements Chart.Cases<String> {
     return sentence(chart.now().name(), steps) + before;
   }
 
+  @Override
+  public String matrix(Chart.Matrix chart) {
+    List<Point> cells =
+        chart.rows().stream()
+            .flatMap(row -> shown(row).stream().map(it -> from(row.name(), it)))
+            .toList();
+    return cells.isEmpty()
+        ? "No value is shown."
+        : "Largest: %s. A dot stands for none or few.".formatted(largestThree(cells));
+  }
+
+  private static Point from(String row, Point point) {
+    String label = row + " to " + point.label();
+    return new Point(label, point.value(), point.interval(), point.text(), point.spread());
+  }
+
+  @Override
+  public String funnel(Chart.Funnel chart) {
+    long shown = chart.places().stream().filter(it -> it.point().value().isPresent()).count();
+    long hidden = chart.places().size() - shown;
+    String all = "%s: all %s. ".formatted(chart.name(), chart.all().text());
+    String inside = outside(chart, Chart.Place.ABOVE) + outside(chart, Chart.Place.BELOW);
+    return all
+        + "Limits: 95% dashed, 99.8% solid; chance and noise rarely move a value past them. "
+        + (inside.isEmpty() ? "All %d shown lie within. ".formatted(shown) : inside).strip()
+        + (hidden == 0 ? "" : " Not shown: %d of %d.".formatted(hidden, chart.places().size()));
+  }
+
+  private static String outside(Chart.Funnel chart, Chart.Place place) {
+    List<Point> points =
+        chart.places().stream()
+            .filter(it -> it.place() == place)
+            .map(Chart.Placed::point)
+            .sorted(Comparator.comparing(it -> -it.value().orElse(0)))
+            .toList();
+    String name = place.words().substring(0, 1).toUpperCase(Locale.ROOT);
+    return points.isEmpty()
+        ? ""
+        : points.stream()
+            .map(Summary::words)
+            .collect(Collectors.joining(", ", name + place.words().substring(1) + ": ", ". "));
+  }
+
   private static Optional<String> withinDay(Chart.Series series) {
     return series.points().stream()
         .filter(it -> it.label().equals("24 h"))

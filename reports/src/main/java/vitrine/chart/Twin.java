@@ -41,6 +41,16 @@ public record Twin(List<String> header, List<List<String>> rows) {
           public Twin curve(Chart.Curve curve) {
             return beside(curve.now(), curve.before(), true);
           }
+
+          @Override
+          public Twin matrix(Chart.Matrix matrix) {
+            return Twin.of(matrix);
+          }
+
+          @Override
+          public Twin funnel(Chart.Funnel funnel) {
+            return Twin.of(funnel);
+          }
         });
   }
 
@@ -80,5 +90,28 @@ public record Twin(List<String> header, List<List<String>> rows) {
       rows.add(row);
     }
     return new Twin(header, rows);
+  }
+
+  private static Twin of(Chart.Matrix matrix) {
+    List<String> header = new ArrayList<>(List.of(""));
+    matrix.columns().forEach(column -> header.add(column.name()));
+    List<List<String>> rows = new ArrayList<>();
+    for (Chart.Series series : matrix.rows()) {
+      List<String> row = new ArrayList<>(List.of(series.name()));
+      series.points().forEach(point -> row.add(point.text()));
+      rows.add(row);
+    }
+    return new Twin(header, rows);
+  }
+
+  private static Twin of(Chart.Funnel funnel) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of(funnel.all().label(), funnel.all().text(), funnel.all().spread(), "", ""));
+    for (Chart.Placed it : funnel.places()) {
+      Point point = it.point();
+      String of = it.of().text();
+      rows.add(List.of(point.label(), point.text(), point.spread(), of, it.place().words()));
+    }
+    return new Twin(List.of("", funnel.name(), "95% interval", "Of", "99.8% limits"), rows);
   }
 }

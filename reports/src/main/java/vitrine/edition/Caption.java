@@ -5,6 +5,7 @@ import vitrine.catalogue.Breakdown;
 import vitrine.catalogue.Measure;
 import vitrine.catalogue.Metric;
 import vitrine.catalogue.Statistic;
+import vitrine.chart.Chart;
 import vitrine.chart.Summary;
 
 /** The words below a chart: what it shows, what it leaves out, and what had not ended. */
@@ -12,8 +13,13 @@ public final class Caption {
   private Caption() {}
 
   public static String of(Edition edition, Metric metric, Breakdown breakdown) {
-    String summary = Summary.of(ChartOf.of(edition, metric, breakdown));
-    return summary + cut(edition.table(metric, breakdown)) + open(edition, metric);
+    Chart chart = ChartOf.of(edition, metric, breakdown);
+    String cut = drawsAll(chart) ? "" : cut(edition.table(metric, breakdown));
+    return Summary.of(chart) + cut + open(edition, metric);
+  }
+
+  private static boolean drawsAll(Chart chart) {
+    return chart instanceof Chart.Funnel || chart instanceof Chart.Matrix;
   }
 
   private static String cut(FigureTable table) {

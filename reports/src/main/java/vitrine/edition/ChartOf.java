@@ -43,6 +43,13 @@ public final class ChartOf implements Measure.Cases<Chart> {
 
   /** The breakdown that a metric is first shown by. */
   public static Breakdown primary(Metric metric) {
+    return metric.breakdowns().stream()
+        .filter(MatrixOf::fits)
+        .findFirst()
+        .orElseGet(() -> first(metric));
+  }
+
+  private static Breakdown first(Metric metric) {
     Measure measure = metric.measure();
     boolean curve = measure instanceof Measure.Elapsed || measure instanceof Measure.Compared;
     boolean whole = curve || measure instanceof Measure.Balance || metric.breakdowns().size() == 1;
@@ -71,6 +78,9 @@ public final class ChartOf implements Measure.Cases<Chart> {
   }
 
   private Chart amounts(Statistic statistic, String name) {
+    if (MatrixOf.fits(table.breakdown())) {
+      return new MatrixOf(edition.figures(), table, statistic).chart();
+    }
     if (table.isInTime()) {
       return new Chart.Trend(
           statistic.kind(), inTime(edition.figures(), statistic), before(statistic));
@@ -102,7 +112,7 @@ public final class ChartOf implements Measure.Cases<Chart> {
 
   @Override
   public Chart share(Measure.Share measure) {
-    return dots(Statistic.SHARE);
+    return new FunnelOf(edition, table).chart().orElseGet(() -> dots(Statistic.SHARE));
   }
 
   @Override
@@ -229,8 +239,7 @@ public final class ChartOf implements Measure.Cases<Chart> {
     return new Chart.Series(series.name(), series.points().stream().sorted(highestFirst).toList());
   }
 
-  private static Point point(
-      Figures figures, Cell cell, String label, Statistic statistic, String part) {
+  static Point point(Figures figures, Cell cell, String label, Statistic statistic, String part) {
     Figure figure = figures.find(cell, statistic, part).orElse(Figures.notSubmitted());
     Optional<Amount> amount = figure.findAmount();
     return new Point(

@@ -73,7 +73,11 @@ final class Drafts {
   }
 
   Drafts in(Breakdown breakdown, String value, Statistic statistic, Figure figure) {
-    Cell cell = new Cell(metric, breakdown.code(), List.of(value));
+    return in(breakdown, List.of(value), statistic, figure);
+  }
+
+  Drafts in(Breakdown breakdown, List<String> values, Statistic statistic, Figure figure) {
+    Cell cell = new Cell(metric, breakdown.code(), values);
     now.put(new FigureKey(cell, statistic, ""), figure);
     return this;
   }
