@@ -84,6 +84,13 @@ public final class Display {
     return text.equals("0") && value > 0 ? "<0.01%" : text + "%";
   }
 
+  /** A difference of shares. */
+  static String points(double difference) {
+    BigDecimal points = BigDecimal.valueOf(difference).movePointRight(2);
+    String text = new DecimalFormat("0.##", ENGLISH).format(points);
+    return text.equals("1") ? "1 point" : text + " points";
+  }
+
   private static String rate(double value) {
     return new DecimalFormat(value < 10 ? "0.##" : "#,##0", ENGLISH).format(value);
   }

@@ -67,6 +67,9 @@ public final class EditionFiles {
       String page = EditionHtml.chapterPage(edition, chapter, it -> drawn.get(it.code()));
       files.put(chapter.slug() + ".html", bytes(page));
     }
+    for (Part part : Part.values()) {
+      files.put(part.slug() + ".html", bytes(EditionHtml.partPage(edition, part)));
+    }
     files.put("method.html", bytes(EditionHtml.methods(edition, review)));
     files.put("edition.json", bytes(Json.write(facts(edition))));
     Style.files().forEach((name, file) -> files.put("style/" + name, file));

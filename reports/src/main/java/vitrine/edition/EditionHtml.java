@@ -56,6 +56,37 @@ public final class EditionHtml {
     return render("edition/methods.jte", Map.of("edition", edition, "review", review));
   }
 
+  /** How an edition differs from the period before, metric by metric. */
+  public static String comparison(Edition edition, Places places) {
+    return render(
+        "edition/comparison.jte", Map.of("comparison", new Comparison(edition), "places", places));
+  }
+
+  /** Who submitted to an edition, and who did not. */
+  public static String coverage(Edition edition) {
+    return render("edition/coverage.jte", Map.of("coverage", Coverage.of(edition)));
+  }
+
+  /** What the terms of the field mean. */
+  public static String glossary() {
+    return render("edition/glossary.jte", Map.of());
+  }
+
+  /** A part beside the chapters as a page that needs no server and no script. */
+  static String partPage(Edition edition, Part part) {
+    return render(
+        "edition/partpage.jte",
+        Map.of(
+            "edition",
+            edition,
+            "title",
+            part.title(),
+            "lead",
+            part.lead(),
+            "content",
+            part.html(edition, Places.inFolder())));
+  }
+
   /** One metric with its chart. */
   public static String block(Edition edition, Metric metric, Drawn drawn, Places places) {
     return render(

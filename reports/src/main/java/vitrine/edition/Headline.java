@@ -29,8 +29,13 @@ public final class Headline implements Measure.Cases<String> {
   }
 
   public static String of(Edition edition, Metric metric) {
-    String headline = metric.measure().answer(new Headline(edition, metric));
+    String headline = inText(edition, metric);
     return headline.substring(0, 1).toUpperCase(Locale.ROOT) + headline.substring(1);
+  }
+
+  /** The headline as it goes on behind other words. */
+  public static String inText(Edition edition, Metric metric) {
+    return metric.measure().answer(new Headline(edition, metric));
   }
 
   /** The headline behind the name of its metric, so that no other metric has the same words. */

@@ -17,6 +17,9 @@ public interface Places {
     return chapter(metric.chapter()) + "#" + metric.code().toLowerCase(Locale.ROOT);
   }
 
+  /** The page of a part beside the chapters: {@code comparison}, {@code coverage}. */
+  String part(String name);
+
   /** The page of a table; empty if there is none beside the files. */
   String table(String key);
 
@@ -35,6 +38,11 @@ public interface Places {
       @Override
       public String chapter(Chapter chapter) {
         return chapter.slug() + ".html";
+      }
+
+      @Override
+      public String part(String name) {
+        return name + ".html";
       }
 
       @Override

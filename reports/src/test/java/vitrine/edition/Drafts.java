@@ -67,6 +67,12 @@ final class Drafts {
     return this;
   }
 
+  /** The figures of another draft as those of the period before. */
+  Drafts after(Drafts earlier) {
+    before.putAll(earlier.now);
+    return this;
+  }
+
   Drafts restating(Figures earlier) {
     restated = Optional.of(earlier);
     return this;

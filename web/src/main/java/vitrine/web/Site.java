@@ -6,9 +6,13 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import vitrine.edition.Part;
 import vitrine.sql.RecordUnavailable;
 import vitrine.sql.published.PublishedEditions;
 import vitrine.web.api.ObservationsApi;
@@ -45,34 +49,46 @@ public final class Site implements AutoCloseable {
     CaseExportPages caseExport = new CaseExportPages(assets);
     TableFilesApi files = new TableFilesApi(shelf, drawing);
     ObservationsApi observations = new ObservationsApi(shelf);
-    return List.of(
-        new Route("/", PUBLIC, new HomePage(shelf, assets)),
-        new Route("/releases", PUBLIC, releases::list),
-        new Route("/releases/{slug}", PUBLIC, releases::show),
-        new Route("/releases/{slug}/{version}", PUBLIC, releases::show),
-        new Route("/releases/{slug}/chapters/{chapter}", PUBLIC, releases::chapter),
-        new Route("/releases/{slug}/{version}/chapters/{chapter}", PUBLIC, releases::chapter),
-        new Route(
-            "/releases/{slug}/tables/{table}",
-            PUBLIC,
-            files.or(new TablePage(shelf, assets, drawing))),
-        new Route(
-            "/releases/{slug}/{version}/tables/{table}",
-            PUBLIC,
-            files.or(new TablePage(shelf, assets, drawing))),
-        new Route("/releases/{slug}/{version}/files/<path>", PUBLIC, files::edition),
-        new Route("/metrics", PUBLIC, metrics::list),
-        new Route("/metrics/{code}", PUBLIC, metrics::show),
-        new Route("/explore", PUBLIC, new ExplorePage(shelf, assets, drawing)),
-        new Route("/method", PUBLIC, new MethodPage(assets)),
-        new Route("/case-export", PUBLIC, caseExport::show),
-        new Route("/case-export/{name}", PUBLIC, caseExport::schema),
-        new Route("/api/v1/releases", PUBLIC, observations::releases),
-        new Route("/api/v1/metrics", PUBLIC, observations::metrics),
-        new Route("/api/v1/metrics/{code}", PUBLIC, observations::metric),
-        new Route("/api/v1/observations", PUBLIC, observations::observations),
-        new Route("/assets/{version}/{name}", PUBLIC, assets::serve),
-        new Route("/healthz", PUBLIC, ctx -> ctx.result("ok\n")));
+    List<Route> routes = new ArrayList<>(parts(releases));
+    routes.addAll(
+        List.of(
+            new Route("/", PUBLIC, new HomePage(shelf, assets)),
+            new Route("/releases", PUBLIC, releases::list),
+            new Route("/releases/{slug}", PUBLIC, releases::show),
+            new Route("/releases/{slug}/{version}", PUBLIC, releases::show),
+            new Route("/releases/{slug}/chapters/{chapter}", PUBLIC, releases::chapter),
+            new Route("/releases/{slug}/{version}/chapters/{chapter}", PUBLIC, releases::chapter),
+            new Route(
+                "/releases/{slug}/tables/{table}",
+                PUBLIC,
+                files.or(new TablePage(shelf, assets, drawing))),
+            new Route(
+                "/releases/{slug}/{version}/tables/{table}",
+                PUBLIC,
+                files.or(new TablePage(shelf, assets, drawing))),
+            new Route("/releases/{slug}/{version}/files/<path>", PUBLIC, files::edition),
+            new Route("/metrics", PUBLIC, metrics::list),
+            new Route("/metrics/{code}", PUBLIC, metrics::show),
+            new Route("/explore", PUBLIC, new ExplorePage(shelf, assets, drawing)),
+            new Route("/method", PUBLIC, new MethodPage(assets)),
+            new Route("/case-export", PUBLIC, caseExport::show),
+            new Route("/case-export/{name}", PUBLIC, caseExport::schema),
+            new Route("/api/v1/releases", PUBLIC, observations::releases),
+            new Route("/api/v1/metrics", PUBLIC, observations::metrics),
+            new Route("/api/v1/metrics/{code}", PUBLIC, observations::metric),
+            new Route("/api/v1/observations", PUBLIC, observations::observations),
+            new Route("/assets/{version}/{name}", PUBLIC, assets::serve),
+            new Route("/healthz", PUBLIC, ctx -> ctx.result("ok\n"))));
+    return routes;
+  }
+
+  private static List<Route> parts(ReleasePages releases) {
+    return Arrays.stream(Part.values())
+        .flatMap(
+            part ->
+                Stream.of("/releases/{slug}/", "/releases/{slug}/{version}/")
+                    .map(it -> new Route(it + part.slug(), PUBLIC, releases.part(part))))
+        .toList();
   }
 
   /** Starts the site on the address of its settings; port 0 takes any that is free. */

@@ -1,12 +1,14 @@
 package vitrine.web.pages;
 
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.NotFoundResponse;
 import java.util.Map;
 import java.util.Optional;
 import vitrine.catalogue.Chapter;
 import vitrine.edition.Edition;
 import vitrine.edition.EditionHtml;
+import vitrine.edition.Part;
 
 /** Editions as pages. */
 public final class ReleasePages {
@@ -71,6 +73,31 @@ public final class ReleasePages {
                 EditionHtml.chapter(edition, chapter, shelved::chart, places),
                 "key",
                 EditionHtml.key()));
+  }
+
+  /** A page of one part beside the chapters. */
+  public Handler part(Part part) {
+    return ctx -> {
+      ShelvedEdition shelved = Asked.edition(ctx, shelf).orElseThrow(NotFoundResponse::new);
+      Edition edition = shelved.edition();
+      SitePlaces places = new SitePlaces(address(ctx, shelved));
+      Page.of(part.title() + ", " + edition.title(), part.lead(), "releases")
+          .send(
+              ctx,
+              assets,
+              "part.jte",
+              Map.of(
+                  "edition",
+                  edition,
+                  "part",
+                  part,
+                  "places",
+                  places,
+                  "content",
+                  part.html(edition, places),
+                  "key",
+                  EditionHtml.key()));
+    };
   }
 
   private static String address(Context ctx, ShelvedEdition shelved) {

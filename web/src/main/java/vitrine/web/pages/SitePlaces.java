@@ -20,6 +20,11 @@ public record SitePlaces(String edition) implements Places {
   }
 
   @Override
+  public String part(String name) {
+    return edition + "/" + name;
+  }
+
+  @Override
   public String table(String key) {
     return edition + "/tables/" + key;
   }
