@@ -1,8 +1,6 @@
 package vitrine.disclosure;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import vitrine.catalogue.Breakdown;
 import vitrine.catalogue.Catalogue;
@@ -45,33 +43,19 @@ public record Exposure(double told) {
 
   /** The number of tables that a unit in every one would be in. */
   public static int mostTables(Catalogue catalogue) {
-    return (int) noisy(catalogue).stream().flatMap(it -> tables(it).stream()).distinct().count();
+    return NoisyTable.of(catalogue).size();
   }
 
   /** The number of tables that a mean unit of the largest set is in. */
   public static double meanTables(Catalogue catalogue, Tallies tallies) {
-    Map<String, Long> units = new HashMap<>();
-    for (Metric metric : noisy(catalogue)) {
-      long ofMetric = units(metric, tallies);
-      tables(metric).forEach(it -> units.put(it, ofMetric));
-    }
-    long largest = units.values().stream().mapToLong(it -> it).max().orElse(0);
-    double sum = units.values().stream().mapToDouble(it -> it).sum();
+    List<Long> units =
+        NoisyTable.of(catalogue).stream()
+            .map(it -> it.metrics().get(it.metrics().size() - 1))
+            .map(code -> units(catalogue.find(code).orElseThrow(), tallies))
+            .toList();
+    long largest = units.stream().mapToLong(it -> it).max().orElse(0);
+    double sum = units.stream().mapToDouble(it -> it).sum();
     return largest == 0 ? 0 : sum / largest;
-  }
-
-  private static List<Metric> noisy(Catalogue catalogue) {
-    return catalogue.tallied().stream()
-        .filter(it -> !it.measure().population().unit().isPublic())
-        .filter(it -> !it.measure().population().unit().countsRefused())
-        .toList();
-  }
-
-  private static List<String> tables(Metric metric) {
-    return metric.breakdowns().stream()
-        .map(Breakdown::code)
-        .flatMap(it -> ProtectedMetric.tables(metric, it).stream())
-        .toList();
   }
 
   private static long units(Metric metric, Tallies tallies) {

@@ -3,7 +3,9 @@ package vitrine.edition;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import vitrine.catalogue.Breakdown;
 import vitrine.catalogue.Catalogue;
 import vitrine.catalogue.Chapter;
@@ -13,6 +15,7 @@ import vitrine.catalogue.Statistic;
 import vitrine.disclosure.Figure;
 import vitrine.disclosure.Figures;
 import vitrine.disclosure.Parameters;
+import vitrine.release.SpecificationJson;
 import vitrine.tally.Cell;
 
 /**
@@ -34,6 +37,10 @@ public record Edition(
     Optional<Figures> before,
     Optional<Restatement> restatement) {
 
+  private static final Map<Protected, String> SPECIFICATIONS = new ConcurrentHashMap<>();
+
+  private record Protected(int year, Parameters parameters) {}
+
   /** The metrics that held in the period. */
   public Catalogue catalogue() {
     return Catalogue.current().in(period.start().getYear());
@@ -42,6 +49,13 @@ public record Edition(
   /** The chapters that have metrics, in order. */
   public List<Chapter> chapters() {
     return Arrays.stream(Chapter.values()).filter(it -> !catalogue().list(it).isEmpty()).toList();
+  }
+
+  /** SHA-256 of how its figures are protected. */
+  public String specification() {
+    return SPECIFICATIONS.computeIfAbsent(
+        new Protected(period.start().getYear(), protection),
+        it -> SpecificationJson.digest(catalogue(), protection));
   }
 
   /** The name that readers know it by. */

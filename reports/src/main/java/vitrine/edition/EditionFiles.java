@@ -23,6 +23,7 @@ import vitrine.release.Folder;
 import vitrine.release.Json;
 import vitrine.release.Seal;
 import vitrine.release.Sha256;
+import vitrine.release.SpecificationJson;
 
 /**
  * The files of an edition, by path: pages that need no server, tables, charts and their digests.
@@ -72,6 +73,9 @@ public final class EditionFiles {
     }
     files.put("method.html", bytes(EditionHtml.methods(edition, review)));
     files.put("edition.json", bytes(Json.write(facts(edition))));
+    files.put(
+        "specification.json",
+        bytes(Json.write(SpecificationJson.of(edition.catalogue(), edition.protection()))));
     Style.files().forEach((name, file) -> files.put("style/" + name, file));
     files.put(SUMS, bytes(sums(files)));
     return new EditionFiles(files);
@@ -140,6 +144,7 @@ public final class EditionFiles {
     facts.put("release", "sha256:" + edition.releaseDigest());
     facts.put("base", edition.protection().base());
     facts.put("spread", edition.protection().spread());
+    facts.put("specification", "sha256:" + edition.specification());
     facts.put("figures", edition.figures().size());
     facts.put("hidden", EditionFacts.of(edition).hidden());
     facts.put("days", EditionFacts.of(edition).days());

@@ -87,6 +87,7 @@ public final class TableFiles {
     json.put("release", "sha256:" + edition.releaseDigest());
     json.put("metric", CatalogueJson.of(table.metric()));
     json.put("breakdown", table.breakdown().code());
+    json.put("specification", "sha256:" + edition.specification());
     json.put("base", edition.protection().base());
     json.put("spread", edition.protection().spread());
     json.put("lines", table.lines().stream().map(this::json).toList());
