@@ -14,10 +14,14 @@ CREATE TABLE published.edition (
     protection_key text        NOT NULL CHECK (protection_key ~ '^[0-9a-f]+$'),
     exposure       double precision NOT NULL CHECK (exposure >= 0),
     digest         text        NOT NULL CHECK (digest ~ '^[0-9a-f]{64}$'),
+    reason         text        NOT NULL CHECK ((number = 1) = (reason = '')),
+    because        text        NOT NULL CHECK (reason <> '' OR because = ''),
     UNIQUE (period, number)
 );
 COMMENT ON TABLE published.edition IS 'One numbered publication of a period; a later one restates it.';
 COMMENT ON COLUMN published.edition.digest IS 'SHA-256 of the edition''s SHA256SUMS.';
+COMMENT ON COLUMN published.edition.reason IS 'Why it restates the edition before; empty for the first.';
+COMMENT ON COLUMN published.edition.because IS 'The same in words.';
 COMMENT ON COLUMN published.edition.exposure IS 'What its figures together tell of a mean unit: the square of the parameter of Gaussian differential privacy.';
 COMMENT ON COLUMN published.edition.protection_key IS 'The name of the key that made its noise.';
 COMMENT ON COLUMN published.edition.spread IS 'Standard deviation of the noise of its counts.';

@@ -73,6 +73,11 @@ public record Period(String code, LocalDate start, LocalDate end) {
     return new Period(codeOf(before), before, start);
   }
 
+  /** The period of the same length that starts where this one ends. */
+  public Period next() {
+    return new Period(codeOf(end), end, end.plusMonths(months()));
+  }
+
   private String codeOf(LocalDate before) {
     int month = before.getMonthValue();
     return switch (months()) {

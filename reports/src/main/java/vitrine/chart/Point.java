@@ -13,4 +13,11 @@ import vitrine.tally.Interval;
  * @param spread the interval as a reader sees it; empty if there is none
  */
 public record Point(
-    String label, OptionalDouble value, Optional<Interval> interval, String text, String spread) {}
+    String label, OptionalDouble value, Optional<Interval> interval, String text, String spread) {
+  private static final String REVISED = " r";
+
+  /** The same value with the mark of one that was revised. */
+  public Point revised() {
+    return new Point(label, value, interval, text + REVISED, spread);
+  }
+}

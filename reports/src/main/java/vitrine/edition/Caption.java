@@ -14,8 +14,18 @@ public final class Caption {
 
   public static String of(Edition edition, Metric metric, Breakdown breakdown) {
     Chart chart = ChartOf.of(edition, metric, breakdown);
-    String cut = drawsAll(chart) ? "" : cut(edition.table(metric, breakdown));
-    return Summary.of(chart) + cut + open(edition, metric);
+    FigureTable table = edition.table(metric, breakdown);
+    String cut = drawsAll(chart) ? "" : cut(table);
+    return Summary.of(chart) + cut + open(edition, metric) + revised(edition, table);
+  }
+
+  private static String revised(Edition edition, FigureTable table) {
+    boolean any = table.lines().stream().anyMatch(it -> it.revised().contains(true));
+    return edition
+        .restatement()
+        .filter(it -> any)
+        .map(it -> " r marks what differs from edition " + it.cause().edition() + ".")
+        .orElse("");
   }
 
   private static boolean drawsAll(Chart chart) {

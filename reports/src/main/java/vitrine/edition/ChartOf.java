@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import vitrine.catalogue.Breakdown;
 import vitrine.catalogue.Measure;
@@ -16,9 +15,6 @@ import vitrine.catalogue.Metric;
 import vitrine.catalogue.Statistic;
 import vitrine.chart.Chart;
 import vitrine.chart.Point;
-import vitrine.disclosure.Amount;
-import vitrine.disclosure.Figure;
-import vitrine.disclosure.Figures;
 import vitrine.tally.Cell;
 import vitrine.tally.TimeBins;
 
@@ -79,19 +75,19 @@ public final class ChartOf implements Measure.Cases<Chart> {
 
   private Chart amounts(Statistic statistic, String name) {
     if (MatrixOf.fits(table.breakdown())) {
-      return new MatrixOf(edition.figures(), table, statistic).chart();
+      return new MatrixOf(edition, table, statistic).chart();
     }
     if (table.isInTime()) {
-      return new Chart.Trend(
-          statistic.kind(), inTime(edition.figures(), statistic), before(statistic));
+      return new Chart.Trend(statistic.kind(), inTime(statistic), before(statistic));
     }
     return new Chart.Bars(statistic.kind(), series(name, statistic, ""));
   }
 
-  private Chart.Series inTime(Figures figures, Statistic statistic) {
+  private Chart.Series inTime(Statistic statistic) {
     List<Point> points =
         table.parts().stream()
-            .map(line -> point(figures, line.cell(), month(line.label()), statistic, ""))
+            .map(
+                line -> PointOf.marked(edition).of(line.cell(), month(line.label()), statistic, ""))
             .toList();
     return new Chart.Series(edition.period().code(), points);
   }
@@ -105,7 +101,8 @@ public final class ChartOf implements Measure.Cases<Chart> {
     for (FigureTable.Line line : table.parts()) {
       String value = line.cell().values().get(0).replace(edition.period().code(), year);
       Cell cell = new Cell(line.cell().metric(), line.cell().breakdown(), List.of(value));
-      points.add(point(edition.before().get(), cell, month(line.label()), statistic, ""));
+      points.add(
+          PointOf.unmarked(edition.before().get()).of(cell, month(line.label()), statistic, ""));
     }
     return Optional.of(new Chart.Series(year, points));
   }
@@ -122,7 +119,7 @@ public final class ChartOf implements Measure.Cases<Chart> {
 
   private Chart dots(Statistic statistic) {
     Optional<Point> all =
-        table.whole().map(it -> point(edition.figures(), it.cell(), "All", statistic, ""));
+        table.whole().map(it -> PointOf.marked(edition).of(it.cell(), "All", statistic, ""));
     Chart.Series series = ranked(series(statistic.label(), statistic, ""));
     return new Chart.Dots(statistic.kind(), series, all);
   }
@@ -134,22 +131,27 @@ public final class ChartOf implements Measure.Cases<Chart> {
       Optional<Point> all =
           table
               .whole()
-              .map(it -> point(edition.figures(), it.cell(), "All", Statistic.WITHIN, limit));
+              .map(it -> PointOf.marked(edition).of(it.cell(), "All", Statistic.WITHIN, limit));
       Chart.Series series = series("Within " + limit, Statistic.WITHIN, limit);
       return new Chart.Dots(Statistic.Kind.SHARE, ranked(series), all);
     }
-    Chart.Series now = curve(edition.figures(), edition.period().code(), limit -> limit);
+    Chart.Series now = curve(PointOf.marked(edition), edition.period().code(), limit -> limit);
     Optional<Chart.Series> before =
-        edition.before().map(it -> curve(it, edition.period().previous().code(), limit -> limit));
+        edition
+            .before()
+            .map(
+                it ->
+                    curve(
+                        PointOf.unmarked(it), edition.period().previous().code(), limit -> limit));
     return new Chart.Curve(Statistic.Kind.SHARE, now, before);
   }
 
-  private Chart.Series curve(Figures figures, String name, UnaryOperator<String> partOfLimit) {
+  private Chart.Series curve(PointOf plot, String name, UnaryOperator<String> partOfLimit) {
     Cell whole = new Cell(table.metric().code(), Breakdown.WHOLE.code(), List.of());
     List<Point> points =
         TimeBins.LIMITS.stream()
             .map(TimeBins.Limit::label)
-            .map(it -> point(figures, whole, it, Statistic.WITHIN, partOfLimit.apply(it)))
+            .map(it -> plot.of(whole, it, Statistic.WITHIN, partOfLimit.apply(it)))
             .toList();
     return new Chart.Series(name, points);
   }
@@ -166,7 +168,7 @@ public final class ChartOf implements Measure.Cases<Chart> {
   }
 
   private Chart.Series curve(String name, String group) {
-    return curve(edition.figures(), name, limit -> Measure.Compared.within(group, limit));
+    return curve(PointOf.marked(edition), name, limit -> Measure.Compared.within(group, limit));
   }
 
   @Override
@@ -183,7 +185,7 @@ public final class ChartOf implements Measure.Cases<Chart> {
     Cell whole = new Cell(table.metric().code(), Breakdown.WHOLE.code(), List.of());
     List<Point> points =
         Arrays.stream(Measure.Balance.Entry.values())
-            .map(it -> point(edition.figures(), whole, it.label(), Statistic.COUNT, it.name()))
+            .map(it -> PointOf.marked(edition).of(whole, it.label(), Statistic.COUNT, it.name()))
             .toList();
     return new Chart.Bars(Statistic.Kind.NUMBER, new Chart.Series("Number", points));
   }
@@ -215,12 +217,8 @@ public final class ChartOf implements Measure.Cases<Chart> {
         lines.stream()
             .map(
                 line ->
-                    point(
-                        edition.figures(),
-                        line.cell(),
-                        line.label(),
-                        Statistic.SHARE,
-                        column.part()))
+                    PointOf.marked(edition)
+                        .of(line.cell(), line.label(), Statistic.SHARE, column.part()))
             .toList();
     return new Chart.Series(column.label(), points);
   }
@@ -229,7 +227,7 @@ public final class ChartOf implements Measure.Cases<Chart> {
     List<Point> points =
         table.parts().stream()
             .limit(MOST_ROWS)
-            .map(it -> point(edition.figures(), it.cell(), it.label(), statistic, part))
+            .map(it -> PointOf.marked(edition).of(it.cell(), it.label(), statistic, part))
             .toList();
     return new Chart.Series(name, points);
   }
@@ -237,20 +235,6 @@ public final class ChartOf implements Measure.Cases<Chart> {
   private static Chart.Series ranked(Chart.Series series) {
     Comparator<Point> highestFirst = Comparator.comparing(it -> -it.value().orElse(-1));
     return new Chart.Series(series.name(), series.points().stream().sorted(highestFirst).toList());
-  }
-
-  static Point point(Figures figures, Cell cell, String label, Statistic statistic, String part) {
-    Figure figure = figures.find(cell, statistic, part).orElse(Figures.notSubmitted());
-    Optional<Amount> amount = figure.findAmount();
-    return new Point(
-        label,
-        amount.map(it -> OptionalDouble.of(it.value())).orElse(OptionalDouble.empty()),
-        amount.flatMap(Amount::interval),
-        Display.of(figure, statistic.kind()),
-        amount
-            .flatMap(Amount::interval)
-            .map(it -> Display.interval(it, statistic.kind()))
-            .orElse(""));
   }
 
   private static String month(String label) {

@@ -71,6 +71,11 @@ public final class Display {
     };
   }
 
+  /** A count. */
+  public static String count(long count) {
+    return number(count);
+  }
+
   static String number(double value) {
     return new DecimalFormat("#,##0", ENGLISH).format(value);
   }

@@ -13,6 +13,7 @@ import vitrine.catalogue.Metric;
 import vitrine.catalogue.Period;
 import vitrine.catalogue.Statistic;
 import vitrine.disclosure.Figure;
+import vitrine.disclosure.FigureKey;
 import vitrine.disclosure.Figures;
 import vitrine.disclosure.Parameters;
 import vitrine.release.SpecificationJson;
@@ -79,8 +80,13 @@ public record Edition(
     return figures.find(whole, statistic, part);
   }
 
+  /** Whether a figure is not the same as in the edition before. */
+  public boolean isRevised(FigureKey key) {
+    return restatement.filter(it -> it.changed(key)).isPresent();
+  }
+
   /** The table of one breakdown of a metric. */
   public FigureTable table(Metric metric, Breakdown breakdown) {
-    return FigureTable.of(figures, metric, breakdown);
+    return FigureTable.of(this, metric, breakdown);
   }
 }

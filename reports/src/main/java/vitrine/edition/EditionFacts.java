@@ -35,7 +35,12 @@ public record EditionFacts(Period period, LocalDate publishedOn, long figures, l
 
   /** Whether it came in the two months that Impl. Reg. (EU) 2024/2835 gives services for theirs. */
   public boolean isOnTime() {
-    return !publishedOn.isAfter(period.end().plusMonths(MONTHS_TO_PUBLISH));
+    return !publishedOn.isAfter(due(period));
+  }
+
+  /** The day by which figures of a period should be published. */
+  public static LocalDate due(Period period) {
+    return period.end().plusMonths(MONTHS_TO_PUBLISH);
   }
 
   /** How soon it came, as a sentence. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,9 +69,10 @@ public final class EditionFiles {
       String page = EditionHtml.chapterPage(edition, chapter, it -> drawn.get(it.code()));
       files.put(chapter.slug() + ".html", bytes(page));
     }
-    for (Part part : Part.values()) {
-      files.put(part.slug() + ".html", bytes(EditionHtml.partPage(edition, part)));
-    }
+    Arrays.stream(Part.values())
+        .filter(it -> it.isIn(edition))
+        .forEach(it -> files.put(it.slug() + ".html", bytes(EditionHtml.partPage(edition, it))));
+    edition.restatement().map(ChangeFiles::new).ifPresent(it -> put(files, it));
     files.put("method.html", bytes(EditionHtml.methods(edition, review)));
     files.put("edition.json", bytes(Json.write(facts(edition))));
     files.put(
@@ -135,6 +137,11 @@ public final class EditionFiles {
     return new Seal(SUMS, digests).mismatches(folder);
   }
 
+  private static void put(SortedMap<String, byte[]> files, ChangeFiles changes) {
+    files.put("changes.csv", bytes(changes.csv()));
+    files.put("changes.json", bytes(changes.json()));
+  }
+
   private static Map<String, Object> facts(Edition edition) {
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("title", edition.title());
@@ -142,6 +149,7 @@ public final class EditionFiles {
     facts.put("number", edition.number());
     facts.put("published", edition.publishedOn().toString());
     facts.put("release", "sha256:" + edition.releaseDigest());
+    edition.restatement().map(Restatement::cause).ifPresent(it -> facts.put("restates", it));
     facts.put("base", edition.protection().base());
     facts.put("spread", edition.protection().spread());
     facts.put("specification", "sha256:" + edition.specification());

@@ -72,6 +72,15 @@ public final class EditionHtml {
     return render("edition/glossary.jte", Map.of());
   }
 
+  /** What an edition changes of the one before; empty if it is the first. */
+  public static String changes(Edition edition, Places places) {
+    return edition.restatement().map(it -> changes(new Changes(edition, it), places)).orElse("");
+  }
+
+  public static String changes(Changes changes, Places places) {
+    return render("edition/changes.jte", Map.of("changes", changes, "places", places));
+  }
+
   /** A part beside the chapters as a page that needs no server and no script. */
   static String partPage(Edition edition, Part part) {
     return render(

@@ -11,9 +11,16 @@ import vitrine.chart.Twin;
  * A metric as a page shows it: headline, chart, the chart's numbers, and where its tables are.
  *
  * @param drawn the chart of its first table
+ * @param revised whether one of its figures is not the same as in the edition before
  */
 public record FigureBlock(
-    Metric metric, String headline, Drawn drawn, String caption, Twin twin, List<Road> roads) {
+    Metric metric,
+    String headline,
+    Drawn drawn,
+    String caption,
+    Twin twin,
+    List<Road> roads,
+    boolean revised) {
   /** A way to one table of the metric. */
   public record Road(String label, String page, String csv, String json) {}
 
@@ -30,7 +37,12 @@ public record FigureBlock(
         drawn,
         Caption.of(edition, metric, ChartOf.primary(metric)),
         Twin.of(chart),
-        roads);
+        roads,
+        edition
+            .restatement()
+            .map(it -> it.changes().keySet().stream())
+            .filter(it -> it.anyMatch(key -> key.metric().equals(metric.code())))
+            .isPresent());
   }
 
   private static Road road(FigureTable table, Places places) {

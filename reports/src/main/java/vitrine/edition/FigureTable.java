@@ -12,6 +12,7 @@ import vitrine.catalogue.Dimension;
 import vitrine.catalogue.Metric;
 import vitrine.disclosure.Amount;
 import vitrine.disclosure.Figure;
+import vitrine.disclosure.FigureKey;
 import vitrine.disclosure.Figures;
 import vitrine.tally.Cell;
 
@@ -24,9 +25,11 @@ public record FigureTable(
    * One line.
    *
    * @param labels what a reader sees of the cell, one for each dimension
+   * @param revised for each figure, whether it is not the same as in the edition before
    */
-  public record Line(Cell cell, List<String> labels, List<Figure> figures) {
+  public record Line(Cell cell, List<String> labels, List<Figure> figures, List<Boolean> revised) {
     public Line {
+      revised = List.copyOf(revised);
       labels = List.copyOf(labels);
       figures = List.copyOf(figures);
     }
@@ -49,15 +52,16 @@ public record FigureTable(
     lines = List.copyOf(lines);
   }
 
-  static FigureTable of(Figures figures, Metric metric, Breakdown breakdown) {
+  static FigureTable of(Edition edition, Metric metric, Breakdown breakdown) {
+    Figures figures = edition.figures();
     List<TableColumn> columns = metric.measure().answer(new TableColumns(figures, metric));
     List<Line> lines = new ArrayList<>();
     for (Cell cell : figures.cells(metric, Breakdown.WHOLE)) {
-      lines.add(line(figures, breakdown, columns, cell));
+      lines.add(line(edition, breakdown, columns, cell));
     }
     if (!breakdown.isWhole()) {
       figures.cells(metric, breakdown).stream()
-          .map(cell -> line(figures, breakdown, columns, cell))
+          .map(cell -> line(edition, breakdown, columns, cell))
           .sorted(order(breakdown, TableColumn.ofUnits(columns)))
           .forEach(lines::add);
     }
@@ -65,12 +69,13 @@ public record FigureTable(
   }
 
   private static Line line(
-      Figures figures, Breakdown breakdown, List<TableColumn> columns, Cell cell) {
+      Edition edition, Breakdown breakdown, List<TableColumn> columns, Cell cell) {
+    List<FigureKey> keys =
+        columns.stream().map(it -> new FigureKey(cell, it.statistic(), it.part())).toList();
     List<Figure> row =
-        columns.stream()
-            .map(it -> figures.find(cell, it.statistic(), it.part()).orElse(Figures.notSubmitted()))
-            .toList();
-    return new Line(cell, labels(breakdown, cell), row);
+        keys.stream().map(it -> edition.figures().find(it).orElse(Figures.notSubmitted())).toList();
+    return new Line(
+        cell, labels(breakdown, cell), row, keys.stream().map(edition::isRevised).toList());
   }
 
   private static List<String> labels(Breakdown breakdown, Cell cell) {

@@ -32,7 +32,7 @@ final class FunnelOf {
   }
 
   private Point shareOf(FigureTable.Line line) {
-    return ChartOf.point(edition.figures(), line.cell(), line.label(), Statistic.SHARE, "");
+    return PointOf.marked(edition).of(line.cell(), line.label(), Statistic.SHARE, "");
   }
 
   private Optional<Chart> of(Point all) {
@@ -62,7 +62,7 @@ final class FunnelOf {
 
   private Chart.Placed placed(FigureTable.Line line, FunnelLimits limits) {
     Point share = shareOf(line);
-    Point of = ChartOf.point(edition.figures(), line.cell(), line.label(), Statistic.COUNT, "");
+    Point of = PointOf.marked(edition).of(line.cell(), line.label(), Statistic.COUNT, "");
     return new Chart.Placed(share, of, place(share.value(), of.value(), limits));
   }
 

@@ -11,11 +11,10 @@ import vitrine.catalogue.Dimension;
 import vitrine.catalogue.Statistic;
 import vitrine.chart.Chart;
 import vitrine.chart.Point;
-import vitrine.disclosure.Figures;
 import vitrine.tally.Cell;
 
 /** The matrix of a table of two dimensions: its largest rows and columns. */
-record MatrixOf(Figures figures, FigureTable table, Statistic statistic) {
+record MatrixOf(Edition edition, FigureTable table, Statistic statistic) {
   private static final int MOST = 10;
   private static final String NO_LINE = "·";
 
@@ -42,7 +41,7 @@ record MatrixOf(Figures figures, FigureTable table, Statistic statistic) {
             .filter(it -> it.cell().values().equals(List.of(row, column)))
             .findFirst();
     String label = label(1, column);
-    return line.map(it -> ChartOf.point(figures, it.cell(), label, statistic, ""))
+    return line.map(it -> PointOf.marked(edition).of(it.cell(), label, statistic, ""))
         .orElse(new Point(label, OptionalDouble.empty(), Optional.empty(), NO_LINE, ""));
   }
 
@@ -55,7 +54,8 @@ record MatrixOf(Figures figures, FigureTable table, Statistic statistic) {
     for (FigureTable.Line line : table.parts()) {
       Cell cell = line.cell();
       if (!cell.isOthers() && cell.values().stream().noneMatch(String::isEmpty)) {
-        double value = ChartOf.point(figures, cell, line.label(), statistic, "").value().orElse(0);
+        double value =
+            PointOf.marked(edition).of(cell, line.label(), statistic, "").value().orElse(0);
         sums.merge(cell.values().get(dimension), value, Double::sum);
       }
     }

@@ -16,7 +16,11 @@ public enum Part {
   GLOSSARY(
       "Glossary",
       "What the terms of the field mean in this report.",
-      (edition, places) -> EditionHtml.glossary());
+      (edition, places) -> EditionHtml.glossary()),
+  CHANGES(
+      "Restated figures",
+      "What this edition changes of the one before, figure by figure, and why.",
+      EditionHtml::changes);
 
   private final String title;
   private final String lead;
@@ -44,6 +48,11 @@ public enum Part {
   /** What the part holds, in one sentence. */
   public String lead() {
     return lead;
+  }
+
+  /** Whether an edition has the part. */
+  public boolean isIn(Edition edition) {
+    return this != CHANGES || edition.restatement().isPresent();
   }
 
   /** The part as it goes into a page. */

@@ -20,6 +20,9 @@ public interface Places {
   /** The page of a part beside the chapters: {@code comparison}, {@code coverage}. */
   String part(String name);
 
+  /** A file of the edition. */
+  String file(String path);
+
   /** The page of a table; empty if there is none beside the files. */
   String table(String key);
 
@@ -43,6 +46,11 @@ public interface Places {
       @Override
       public String part(String name) {
         return name + ".html";
+      }
+
+      @Override
+      public String file(String path) {
+        return path;
       }
 
       @Override

@@ -20,7 +20,18 @@ import vitrine.release.Json;
 /** Every statistic of one table, one figure a row, as CSV and as JSON. */
 public final class TableFiles {
   private static final List<String> FIGURE_COLUMNS =
-      List.of("statistic", "part", "value", "bound", "low", "high", "obs_status", "conf_status");
+      List.of(
+          "statistic",
+          "part",
+          "value",
+          "bound",
+          "low",
+          "high",
+          "obs_status",
+          "conf_status",
+          "revised");
+
+  private static final String REVISED = "r";
 
   private final Edition edition;
   private final FigureTable table;
@@ -74,7 +85,8 @@ public final class TableFiles {
             text.low(),
             text.high(),
             text.obsStatus(),
-            text.confStatus()));
+            text.confStatus(),
+            edition.isRevised(key) ? REVISED : ""));
     return record;
   }
 
@@ -104,7 +116,7 @@ public final class TableFiles {
     return json;
   }
 
-  private static Map<String, Object> json(FigureKey key, Figure figure) {
+  private Map<String, Object> json(FigureKey key, Figure figure) {
     FigureText text = FigureText.of(figure);
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("statistic", key.statistic().name());
@@ -115,6 +127,7 @@ public final class TableFiles {
     json.put("high", number(text.high()));
     json.put("obs_status", text.obsStatus());
     json.put("conf_status", text.confStatus());
+    json.put("revised", edition.isRevised(key) ? REVISED : "");
     return json;
   }
 

@@ -45,6 +45,11 @@ final class Drafts {
     return new FigureText(value, "", low, high, "A", "F").figure();
   }
 
+  static Restatement restatement(Figures earlier, Figures later) {
+    Restatement.Cause cause = new Restatement.Cause(1, RestatementReason.LATE_DATA, "");
+    return Restatement.between(cause, earlier, earlier, later);
+  }
+
   static Figure hidden() {
     return new FigureText("", "", "", "", "Q", "C").figure();
   }
@@ -101,7 +106,7 @@ final class Drafts {
         Parameters.STANDARD,
         Figures.of(now),
         before.isEmpty() ? Optional.empty() : Optional.of(Figures.of(before)),
-        restated.map(it -> Restatement.between(it, Figures.of(now))));
+        restated.map(it -> restatement(it, Figures.of(now))));
   }
 
   String headline() {

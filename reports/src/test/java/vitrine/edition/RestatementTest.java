@@ -22,7 +22,7 @@ class RestatementTest {
   }
 
   private static String sentence(Drafts earlier, Drafts later) {
-    return Restatement.between(earlier.edition().figures(), later.edition().figures()).sentence();
+    return Drafts.restatement(earlier.edition().figures(), later.edition().figures()).sentence();
   }
 
   @Test

@@ -141,7 +141,13 @@ class RecordPostgresTest {
     byte[] bytes = {1, 2, 3};
     Artefact file = new Artefact("a/b.csv", "text/csv", "0".repeat(64), bytes);
     Instant at = Instant.parse("2026-03-01T10:00:00Z");
-    EditionRow row = publisher.publish(loaded, number, at, "f".repeat(64), List.of(file));
+    EditionRow row =
+        publisher.publish(
+            loaded,
+            new EditionPublisher.Numbered(number, "", ""),
+            at,
+            "f".repeat(64),
+            List.of(file));
     PublishedEditions published = new PublishedEditions(database);
     assertEquals(row, published.list().get(0));
     assertEquals(at, row.publishedAt());
@@ -150,7 +156,13 @@ class RecordPostgresTest {
     assertEquals(loaded.figures().byKey(), published.figures(row).byKey());
     assertThrows(
         RecordUnavailable.class,
-        () -> publisher.publish(loaded, number, at, "f".repeat(64), List.of()));
+        () ->
+            publisher.publish(
+                loaded,
+                new EditionPublisher.Numbered(number, "", ""),
+                at,
+                "f".repeat(64),
+                List.of()));
     assertEquals(1, published.list().size(), "a refused edition leaves nothing");
   }
 

@@ -18,10 +18,12 @@ import vitrine.sql.published.PublishedEditions;
 import vitrine.web.api.ObservationsApi;
 import vitrine.web.api.TableFilesApi;
 import vitrine.web.pages.Assets;
+import vitrine.web.pages.CalendarFile;
 import vitrine.web.pages.CaseExportPages;
 import vitrine.web.pages.Drawing;
 import vitrine.web.pages.ErrorPage;
 import vitrine.web.pages.ExplorePage;
+import vitrine.web.pages.Feeds;
 import vitrine.web.pages.HomePage;
 import vitrine.web.pages.MethodPage;
 import vitrine.web.pages.MetricPages;
@@ -45,6 +47,7 @@ public final class Site implements AutoCloseable {
   static List<Route> routes(Shelf shelf, Drawing drawing) {
     Assets assets = new Assets();
     ReleasePages releases = new ReleasePages(shelf, assets);
+    Feeds feeds = new Feeds(shelf);
     MetricPages metrics = new MetricPages(shelf, assets);
     CaseExportPages caseExport = new CaseExportPages(assets);
     TableFilesApi files = new TableFilesApi(shelf, drawing);
@@ -67,6 +70,10 @@ public final class Site implements AutoCloseable {
                 PUBLIC,
                 files.or(new TablePage(shelf, assets, drawing))),
             new Route("/releases/{slug}/{version}/files/<path>", PUBLIC, files::edition),
+            new Route("/releases.atom", PUBLIC, feeds::releases),
+            new Route("/corrections", PUBLIC, releases::corrections),
+            new Route("/corrections.atom", PUBLIC, feeds::corrections),
+            new Route("/calendar.ics", PUBLIC, new CalendarFile(shelf)),
             new Route("/metrics", PUBLIC, metrics::list),
             new Route("/metrics/{code}", PUBLIC, metrics::show),
             new Route("/explore", PUBLIC, new ExplorePage(shelf, assets, drawing)),

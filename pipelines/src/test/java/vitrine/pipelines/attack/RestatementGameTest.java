@@ -17,6 +17,7 @@ import vitrine.disclosure.Parameters;
 import vitrine.disclosure.Protection;
 import vitrine.disclosure.ProtectionKey;
 import vitrine.edition.Restatement;
+import vitrine.edition.RestatementReason;
 import vitrine.tally.Tallies;
 
 class RestatementGameTest {
@@ -54,8 +55,11 @@ class RestatementGameTest {
         .play();
   }
 
+  private static final Restatement.Cause LATE =
+      new Restatement.Cause(1, RestatementReason.LATE_DATA, "");
+
   private static Restatement moved(Basis later) {
-    return Restatement.between(figures(first), figures(later));
+    return Restatement.between(LATE, figures(first), figures(first), figures(later));
   }
 
   @Test

@@ -65,6 +65,13 @@ public final class EditionPublisher {
     }
   }
 
+  /**
+   * The number of an edition.
+   *
+   * @param reason the code for why it restates the edition before; empty for the first
+   */
+  public record Numbered(int number, String reason, String because) {}
+
   /** The number of the next edition of a period. */
   public int nextNumber(Period period) {
     return database
@@ -80,18 +87,19 @@ public final class EditionPublisher {
   /**
    * Publishes an edition.
    *
+   * @param about its number, and why it restates the one before
    * @param digest SHA-256 of its {@code SHA256SUMS}
    * @throws RecordUnavailable if the database refuses it, as when the number is taken
    */
   public EditionRow publish(
-      LoadedRelease release, int number, Instant at, String digest, List<Artefact> artefacts) {
+      LoadedRelease release, Numbered about, Instant at, String digest, List<Artefact> artefacts) {
     try {
       return database
           .as(Role.PUBLISHER)
           .transactionResult(
               transaction -> {
                 DSLContext sql = transaction.dsl();
-                EditionRow edition = insert(sql, release, number, at, digest);
+                EditionRow edition = insert(sql, release, about, at, digest);
                 copyFigures(sql, release, edition);
                 artefacts.forEach(artefact -> insert(sql, edition, artefact));
                 return edition;
@@ -102,12 +110,12 @@ public final class EditionPublisher {
   }
 
   private static EditionRow insert(
-      DSLContext sql, LoadedRelease release, int number, Instant at, String digest) {
+      DSLContext sql, LoadedRelease release, Numbered about, Instant at, String digest) {
     Period period = Period.parse(release.manifest().period());
     Manifest.Protected protection = release.manifest().protection();
     return sql.insertInto(EDITION)
         .set(EDITION.PERIOD, period.code())
-        .set(EDITION.NUMBER, number)
+        .set(EDITION.NUMBER, about.number())
         .set(EDITION.PERIOD_START, period.start())
         .set(EDITION.PERIOD_END, period.end())
         .set(EDITION.RELEASE_DIGEST, release.digest())
@@ -115,6 +123,8 @@ public final class EditionPublisher {
         .set(EDITION.SPREAD, protection.spread())
         .set(EDITION.PROTECTION_KEY, protection.key())
         .set(EDITION.EXPOSURE, protection.exposure().told())
+        .set(EDITION.REASON, about.reason())
+        .set(EDITION.BECAUSE, about.because())
         .set(EDITION.DIGEST, digest)
         .returning()
         .fetchSingle(PublishedEditions::edition);

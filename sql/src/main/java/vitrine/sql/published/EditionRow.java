@@ -9,6 +9,8 @@ import vitrine.disclosure.Exposure;
  * @param spread the standard deviation of the noise of its counts
  * @param key the name of the key that made the noise
  * @param exposure what its figures together tell of a mean unit
+ * @param reason the code for why it restates the edition before; empty for the first of a period
+ * @param because the same in words
  * @param digest SHA-256 of its {@code SHA256SUMS}
  */
 public record EditionRow(
@@ -20,4 +22,6 @@ public record EditionRow(
     double spread,
     String key,
     Exposure exposure,
+    String reason,
+    String because,
     String digest) {}

@@ -40,6 +40,13 @@ public final class PublishedEditions {
                 .fetch(PublishedEditions::edition));
   }
 
+  /** One edition of a period. */
+  public Optional<EditionRow> find(String period, int number) {
+    return list().stream()
+        .filter(it -> it.period().equals(period) && it.number() == number)
+        .findFirst();
+  }
+
   public Figures figures(EditionRow edition) {
     Map<FigureKey, Figure> figures = new HashMap<>();
     asking(() -> sql().selectFrom(FIGURE).where(FIGURE.EDITION_ID.eq(edition.id())).fetch())
@@ -102,6 +109,8 @@ public final class PublishedEditions {
         row.get(EDITION.SPREAD),
         row.get(EDITION.PROTECTION_KEY),
         new Exposure(row.get(EDITION.EXPOSURE)),
+        row.get(EDITION.REASON),
+        row.get(EDITION.BECAUSE),
         row.get(EDITION.DIGEST));
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -71,7 +72,7 @@ final class DemoCommand implements Callable<Integer> {
     for (String period : PERIODS) {
       if (!published.contains(period)) {
         LoadCommand.load(database, release(period), messages);
-        PublishCommand.publish(publication, Period.parse(period), messages);
+        PublishCommand.publish(publication, Period.parse(period), Optional.empty(), messages);
       }
     }
   }

@@ -7,10 +7,12 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vitrine.catalogue.Period;
+import vitrine.edition.RestatementReason;
 import vitrine.sql.Database;
 import vitrine.web.Settings;
 import vitrine.web.desk.Publication;
 import vitrine.web.desk.PublicationRefused;
+import vitrine.web.desk.Reason;
 
 /** Publishes the release of a period as an edition. */
 @Command(
@@ -29,6 +31,19 @@ final class PublishCommand implements Callable<Integer> {
       description = "2025, 2025-H1, 2025-Q3 or 2025-03")
   private Period period;
 
+  @Option(
+      names = "--reason",
+      paramLabel = "REASON",
+      description = "Why an edition is restated: ${COMPLETION-CANDIDATES}")
+  private RestatementReason reason;
+
+  @Option(
+      names = "--because",
+      paramLabel = "WORDS",
+      defaultValue = "",
+      description = "The same in words, which are published")
+  private String because;
+
   PublishCommand(Settings settings, Clock clock, Messages messages) {
     this.settings = settings;
     this.clock = clock;
@@ -39,15 +54,21 @@ final class PublishCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (Database database = Database.open(settings.database())) {
       Publication publication = new Publication(database, settings.editions(), clock);
-      return publish(publication, period, messages);
+      return publish(publication, period, reason(), messages);
     } catch (PublicationRefused e) {
       messages.say("Not published: " + e.getMessage() + ".");
       return Exit.DATA_REFUSED_OR_DIFFERENT;
     }
   }
 
-  static int publish(Publication publication, Period period, Messages messages) throws IOException {
-    Optional<Publication.Published> published = publication.publish(period);
+  private Optional<Reason> reason() {
+    return Optional.ofNullable(reason).map(it -> new Reason(it, because));
+  }
+
+  static int publish(
+      Publication publication, Period period, Optional<Reason> reason, Messages messages)
+      throws IOException {
+    Optional<Publication.Published> published = publication.publish(period, reason);
     if (published.isEmpty()) {
       messages.say("No release of " + period.code() + " is loaded; run vitrine load first.");
       return Exit.FAILURE;

@@ -56,15 +56,19 @@ public final class Publication {
   /**
    * Publishes the release of a period that was loaded last; empty if there is none.
    *
+   * @param reason why the edition before is restated; empty if there is none
    * @throws PublicationRefused if its figures gave something away when they were attacked, or
    *     together would tell too much of a unit, or if it does not restate the edition before
    */
-  public Optional<Published> publish(Period period) throws IOException {
+  public Optional<Published> publish(Period period, Optional<Reason> reason) throws IOException {
     Optional<LoadedRelease> release = publisher.findLatest(period);
-    return release.isEmpty() ? Optional.empty() : Optional.of(publish(period, release.get()));
+    return release.isEmpty()
+        ? Optional.empty()
+        : Optional.of(publish(period, release.get(), reason));
   }
 
-  private Published publish(Period period, LoadedRelease release) throws IOException {
+  private Published publish(Period period, LoadedRelease release, Optional<Reason> reason)
+      throws IOException {
     PublicationRefused.unlessWithstood(release.review().attacks());
     Manifest.Protected protection = release.manifest().protection();
     PublicationRefused.unlessAllowed(protection, besides(period, protection));
@@ -72,6 +76,7 @@ public final class Publication {
         release.digest(), release.manifest(), releaseBefore(period, protection));
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     int number = publisher.nextNumber(period);
+    PublicationRefused.unlessExplained(number, reason);
     Edition edition =
         new Edition(
             period,
@@ -81,13 +86,14 @@ public final class Publication {
             Parameters.of(protection.spread()),
             release.figures(),
             before(period),
-            latest(period).map(it -> Restatement.between(it, release.figures())));
+            reason.map(it -> restatement(period, number, it, release.figures())));
     SvgRenderer renderer = new SvgRenderer();
     EditionFiles files =
         EditionFiles.of(edition, release.review(), metric -> draw(renderer, edition, metric));
     Path target = folder.resolve(period.code()).resolve("v" + number);
     files.write(target);
-    EditionRow row = publisher.publish(release, number, now, files.digest(), artefacts(files));
+    EditionRow row =
+        publisher.publish(release, numbered(number, reason), now, files.digest(), artefacts(files));
     return new Published(row, target);
   }
 
@@ -115,6 +121,19 @@ public final class Publication {
 
   /** What editions of equal noise have in common. */
   private record Noise(Period period, double spread, String key) {}
+
+  private Restatement restatement(Period period, int number, Reason reason, Figures figures) {
+    Restatement.Cause cause = new Restatement.Cause(number - 1, reason.code(), reason.because());
+    Figures first = published.figures(published.find(period.code(), 1).orElseThrow());
+    return Restatement.between(cause, first, latest(period).orElseThrow(), figures);
+  }
+
+  private static EditionPublisher.Numbered numbered(int number, Optional<Reason> reason) {
+    return new EditionPublisher.Numbered(
+        number,
+        reason.map(it -> it.code().name()).orElse(""),
+        reason.map(Reason::because).orElse(""));
+  }
 
   private Optional<Figures> before(Period period) {
     return latest(period.previous());

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vitrine.attack.Attack;
 import vitrine.disclosure.Exposure;
+import vitrine.edition.Restatement;
 import vitrine.release.Manifest;
 
 /** A release that must not be published, with the reason and the repair. */
@@ -47,6 +48,18 @@ public final class PublicationRefused extends RuntimeException {
                   release.spread(),
                   together.advantage(),
                   Exposure.MOST_ADVANTAGE));
+    }
+  }
+
+  /** Refuses a later edition of a period without a reason, and a first one with a reason. */
+  static void unlessExplained(int number, Optional<Reason> reason) {
+    if (number > 1 && reason.isEmpty()) {
+      throw new PublicationRefused(
+          "an edition of the period is published; say why it is restated with --reason and one of "
+              + String.join(", ", Restatement.reasons()));
+    }
+    if (number == 1 && reason.isPresent()) {
+      throw new PublicationRefused("there is no edition of the period to restate; omit --reason");
     }
   }
 

@@ -33,8 +33,7 @@ public final class HomePage implements Handler {
     Edition edition = latest.get().edition();
     Metric story = edition.catalogue().key().get(Math.min(1, edition.catalogue().key().size() - 1));
     String block =
-        EditionHtml.block(
-            edition, story, latest.get().chart(story), new SitePlaces(latest.get().latest()));
+        EditionHtml.block(edition, story, latest.get().chart(story), latest.get().places());
     page.send(
         ctx,
         assets,

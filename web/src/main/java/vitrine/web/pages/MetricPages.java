@@ -49,7 +49,7 @@ public final class MetricPages {
   }
 
   private static String block(ShelvedEdition shelved, Metric metric) {
-    SitePlaces places = new SitePlaces(shelved.latest());
+    SitePlaces places = shelved.places();
     return EditionHtml.block(shelved.edition(), metric, shelved.chart(metric), places);
   }
 }

@@ -3,12 +3,15 @@ package vitrine.web.pages;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.NotFoundResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vitrine.catalogue.Chapter;
+import vitrine.edition.Changes;
 import vitrine.edition.Edition;
 import vitrine.edition.EditionHtml;
 import vitrine.edition.Part;
+import vitrine.edition.Restatement;
 
 /** Editions as pages. */
 public final class ReleasePages {
@@ -25,10 +28,21 @@ public final class ReleasePages {
         .send(ctx, assets, "releases.jte", Map.of("rows", shelf.list()));
   }
 
+  /** Every edition that restates another. */
+  public void corrections(Context ctx) {
+    List<ShelvedEdition> restated =
+        shelf.list().stream()
+            .filter(it -> it.number() > 1)
+            .flatMap(it -> shelf.find(it.period(), it.number()).stream())
+            .toList();
+    Page.of("Corrections", "Every edition that restates another, and why", "releases")
+        .send(ctx, assets, "corrections.jte", Map.of("restated", restated));
+  }
+
   public void show(Context ctx) {
     ShelvedEdition shelved = Asked.edition(ctx, shelf).orElseThrow(NotFoundResponse::new);
     Edition edition = shelved.edition();
-    SitePlaces places = new SitePlaces(address(ctx, shelved));
+    SitePlaces places = places(ctx, shelved);
     String overview = EditionHtml.overview(edition, places);
     Page.of(edition.title(), "Protected figures of " + edition.period().code(), "releases")
         .send(
@@ -56,7 +70,7 @@ public final class ReleasePages {
             .filter(it -> it.slug().equals(ctx.pathParam("chapter")))
             .findFirst()
             .orElseThrow(NotFoundResponse::new);
-    SitePlaces places = new SitePlaces(address(ctx, shelved));
+    SitePlaces places = places(ctx, shelved);
     Page.of(chapter.title() + ", " + edition.title(), chapter.question(), "releases")
         .send(
             ctx,
@@ -80,7 +94,10 @@ public final class ReleasePages {
     return ctx -> {
       ShelvedEdition shelved = Asked.edition(ctx, shelf).orElseThrow(NotFoundResponse::new);
       Edition edition = shelved.edition();
-      SitePlaces places = new SitePlaces(address(ctx, shelved));
+      if (!part.isIn(edition)) {
+        throw new NotFoundResponse();
+      }
+      SitePlaces places = places(ctx, shelved);
       Page.of(part.title() + ", " + edition.title(), part.lead(), "releases")
           .send(
               ctx,
@@ -94,10 +111,25 @@ public final class ReleasePages {
                   "places",
                   places,
                   "content",
-                  part.html(edition, places),
+                  part == Part.CHANGES ? changes(ctx, shelved, places) : part.html(edition, places),
                   "key",
                   EditionHtml.key()));
     };
+  }
+
+  /** What changed since the edition before, or since the one that {@code from} numbers. */
+  private String changes(Context ctx, ShelvedEdition shelved, SitePlaces places) {
+    String from = ctx.queryParam("from");
+    if (from == null) {
+      return EditionHtml.changes(shelved.edition(), places);
+    }
+    int number = from.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(from) : 0;
+    Restatement since = shelf.since(shelved, number).orElseThrow(NotFoundResponse::new);
+    return EditionHtml.changes(new Changes(shelved.edition(), since), places);
+  }
+
+  private static SitePlaces places(Context ctx, ShelvedEdition shelved) {
+    return new SitePlaces(address(ctx, shelved), shelved.frozen());
   }
 
   private static String address(Context ctx, ShelvedEdition shelved) {

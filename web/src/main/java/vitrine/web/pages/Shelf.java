@@ -12,6 +12,7 @@ import vitrine.disclosure.Figures;
 import vitrine.disclosure.Parameters;
 import vitrine.edition.Edition;
 import vitrine.edition.Restatement;
+import vitrine.edition.RestatementReason;
 import vitrine.sql.RecordUnavailable;
 import vitrine.sql.published.EditionRow;
 import vitrine.sql.published.PublishedEditions;
@@ -63,10 +64,7 @@ public final class Shelf {
 
   /** One edition of a period. */
   public Optional<ShelvedEdition> find(String period, int number) {
-    return list().stream()
-        .filter(it -> it.period().equals(period) && it.number() == number)
-        .findFirst()
-        .map(shelved::get);
+    return row(period, number).map(shelved::get);
   }
 
   /** The latest edition of every period, the latest period first. */
@@ -90,7 +88,7 @@ public final class Shelf {
             Parameters.of(row.spread()),
             figures,
             before(row, period),
-            editionBefore(row).map(it -> Restatement.between(it, figures)));
+            restatement(row, figures));
     return new ShelvedEdition(row, edition, editions);
   }
 
@@ -102,10 +100,28 @@ public final class Shelf {
         .map(editions::figures);
   }
 
-  private Optional<Figures> editionBefore(EditionRow row) {
+  private Optional<Restatement> restatement(EditionRow row, Figures figures) {
+    return row(row.period(), row.number() - 1).map(it -> restatement(row, it, figures));
+  }
+
+  private Restatement restatement(EditionRow row, EditionRow earlier, Figures figures) {
+    RestatementReason reason = RestatementReason.valueOf(row.reason());
+    Figures before = editions.figures(earlier);
+    Figures first = row(row.period(), 1).map(editions::figures).orElse(before);
+    return Restatement.between(
+        new Restatement.Cause(earlier.number(), reason, row.because()), first, before, figures);
+  }
+
+  private Optional<EditionRow> row(String period, int number) {
     return list().stream()
-        .filter(it -> it.period().equals(row.period()) && it.number() == row.number() - 1)
-        .findFirst()
-        .map(editions::figures);
+        .filter(it -> it.period().equals(period) && it.number() == number)
+        .findFirst();
+  }
+
+  /** What lies between an edition and any earlier one of its period. */
+  public Optional<Restatement> since(ShelvedEdition edition, int number) {
+    return row(edition.row().period(), number)
+        .filter(it -> number < edition.row().number())
+        .map(it -> restatement(edition.row(), it, edition.edition().figures()));
   }
 }

@@ -54,9 +54,14 @@ public final class ShelvedEdition {
     return "/releases/" + row.period();
   }
 
+  /** Where the parts of the latest edition of the period are. */
+  public SitePlaces places() {
+    return new SitePlaces(latest(), frozen());
+  }
+
   /** Where a metric is in the latest edition of the period. */
   public String place(Metric metric) {
-    return new SitePlaces(latest()).metric(metric);
+    return places().metric(metric);
   }
 
   /** The address that will always show this edition. */

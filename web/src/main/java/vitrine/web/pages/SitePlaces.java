@@ -6,9 +6,10 @@ import vitrine.edition.Places;
 /**
  * Where the parts of an edition are on the site.
  *
- * @param edition the address of the edition
+ * @param edition the address that the reader came by
+ * @param frozen the address that will always show this edition
  */
-public record SitePlaces(String edition) implements Places {
+public record SitePlaces(String edition, String frozen) implements Places {
   @Override
   public String method(String metricCode) {
     return "/metrics/" + metricCode;
@@ -22,6 +23,11 @@ public record SitePlaces(String edition) implements Places {
   @Override
   public String part(String name) {
     return edition + "/" + name;
+  }
+
+  @Override
+  public String file(String path) {
+    return frozen + "/files/" + path;
   }
 
   @Override

@@ -46,7 +46,8 @@ class PublicationGateTest {
       String digest = Release.open(Path.of(first)).digest();
       refused(publish(vitrine), "vitrine run --restates RELEASE", "sha256:" + digest);
       release(vitrine, "second", late, "--onto", first, "--restates", first);
-      publish(vitrine).well();
+      refused(publish(vitrine), "--reason and one of LATE_DATA");
+      vitrine.here("publish", "--period", "2025", "--reason", "LATE_DATA").well();
 
       release(vitrine, "other-noise", export, "--spread", "25");
       refused(publish(vitrine), "vitrine run --spread");
