@@ -35,7 +35,7 @@ public record FigureText(
 
           @Override
           public FigureText absent(Figure.Reason reason) {
-            return new FigureText("", "", "", "", code(reason), "F");
+            return new FigureText("", "", "", "", codeOf(reason), "F");
           }
         });
   }
@@ -58,14 +58,15 @@ public record FigureText(
       return new Figure.Hidden();
     }
     for (Figure.Reason reason : Figure.Reason.values()) {
-      if (code(reason).equals(obsStatus)) {
+      if (codeOf(reason).equals(obsStatus)) {
         return new Figure.Absent(reason);
       }
     }
     throw new IllegalArgumentException("unknown observation status " + obsStatus);
   }
 
-  private static String code(Figure.Reason reason) {
+  /** The observation status of an absence. */
+  public static String codeOf(Figure.Reason reason) {
     return switch (reason) {
       case NOT_APPLICABLE -> "M";
       case UNKNOWN -> "O";

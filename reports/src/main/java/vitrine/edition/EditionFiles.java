@@ -51,7 +51,19 @@ public final class EditionFiles {
    * @param charts draws the chart of a metric; called by several threads
    */
   public static EditionFiles of(Edition edition, Review review, Function<Metric, Drawn> charts) {
-    SortedMap<String, byte[]> files = new TreeMap<>();
+    return of(edition, review, charts, Map.of());
+  }
+
+  /**
+   * Renders an edition.
+   *
+   * @param review what was tried against its figures
+   * @param charts draws the chart of a metric; called by several threads
+   * @param others files that stand beside those of the edition, by path
+   */
+  public static EditionFiles of(
+      Edition edition, Review review, Function<Metric, Drawn> charts, Map<String, byte[]> others) {
+    SortedMap<String, byte[]> files = new TreeMap<>(others);
     Map<String, Drawn> drawn =
         edition.catalogue().list().parallelStream().collect(Collectors.toMap(Metric::code, charts));
     for (Metric metric : edition.catalogue().list()) {

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vitrine.edition.data.Publisher;
 import vitrine.release.SecretFile;
 import vitrine.sql.Address;
 
@@ -18,9 +19,15 @@ import vitrine.sql.Address;
  * @param host the address that the site listens on
  * @param port the port that the site listens on
  * @param launcher the program that runs the commands of the pipelines
+ * @param publisher who publishes editions
  */
 public record Settings(
-    Path home, Optional<String> databaseUrl, String host, int port, Path launcher) {
+    Path home,
+    Optional<String> databaseUrl,
+    String host,
+    int port,
+    Path launcher,
+    Publisher publisher) {
   private static final int SECRET_BYTES = 24;
 
   /**
@@ -46,7 +53,10 @@ public record Settings(
         url,
         environment.getOrDefault("VITRINE_HOST", "127.0.0.1"),
         Integer.parseInt(port),
-        Path.of(environment.getOrDefault("VITRINE_LAUNCHER", "./vitrine")));
+        Path.of(environment.getOrDefault("VITRINE_LAUNCHER", "./vitrine")),
+        new Publisher(
+            environment.getOrDefault("VITRINE_PUBLISHER", Publisher.UNNAMED.name()),
+            Optional.ofNullable(environment.get("VITRINE_CONTACT"))));
   }
 
   /** Where the record is; the embedded one gets a password at its first use. */
@@ -65,6 +75,6 @@ public record Settings(
 
   /** The same settings with another port. */
   public Settings withPort(int other) {
-    return new Settings(home, databaseUrl, host, other, launcher);
+    return new Settings(home, databaseUrl, host, other, launcher, publisher);
   }
 }

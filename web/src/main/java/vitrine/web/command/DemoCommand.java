@@ -66,7 +66,8 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private void publish(Database database) throws IOException {
-    Publication publication = new Publication(database, settings.editions(), clock);
+    Publication publication =
+        new Publication(database, settings.editions(), settings.publisher(), clock);
     List<String> published =
         new PublishedEditions(database).list().stream().map(it -> it.period()).toList();
     for (String period : PERIODS) {

@@ -53,7 +53,8 @@ final class PublishCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Database database = Database.open(settings.database())) {
-      Publication publication = new Publication(database, settings.editions(), clock);
+      Publication publication =
+          new Publication(database, settings.editions(), settings.publisher(), clock);
       return publish(publication, period, reason(), messages);
     } catch (PublicationRefused e) {
       messages.say("Not published: " + e.getMessage() + ".");

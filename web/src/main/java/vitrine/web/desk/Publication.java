@@ -22,6 +22,8 @@ import vitrine.edition.Edition;
 import vitrine.edition.EditionFiles;
 import vitrine.edition.Headline;
 import vitrine.edition.Restatement;
+import vitrine.edition.data.OpenData;
+import vitrine.edition.data.Publisher;
 import vitrine.release.Manifest;
 import vitrine.release.Sha256;
 import vitrine.sql.Database;
@@ -33,20 +35,23 @@ import vitrine.sql.published.PublishedEditions;
 
 /** The step from a loaded release to an edition that everybody can read. */
 public final class Publication {
-  private final EditionPublisher publisher;
+  private final EditionPublisher desk;
   private final PublishedEditions published;
   private final Path folder;
+  private final Publisher publisher;
   private final Clock clock;
 
   /**
    * A publication into a record and a folder.
    *
    * @param folder where the folders of editions are
+   * @param publisher who publishes
    */
-  public Publication(Database database, Path folder, Clock clock) {
-    this.publisher = new EditionPublisher(database);
+  public Publication(Database database, Path folder, Publisher publisher, Clock clock) {
+    this.desk = new EditionPublisher(database);
     this.published = new PublishedEditions(database);
     this.folder = folder;
+    this.publisher = publisher;
     this.clock = clock;
   }
 
@@ -61,7 +66,7 @@ public final class Publication {
    *     together would tell too much of a unit, or if it does not restate the edition before
    */
   public Optional<Published> publish(Period period, Optional<Reason> reason) throws IOException {
-    Optional<LoadedRelease> release = publisher.findLatest(period);
+    Optional<LoadedRelease> release = desk.findLatest(period);
     return release.isEmpty()
         ? Optional.empty()
         : Optional.of(publish(period, release.get(), reason));
@@ -75,7 +80,7 @@ public final class Publication {
     PublicationRefused.unlessRestated(
         release.digest(), release.manifest(), releaseBefore(period, protection));
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-    int number = publisher.nextNumber(period);
+    int number = desk.nextNumber(period);
     PublicationRefused.unlessExplained(number, reason);
     Edition edition =
         new Edition(
@@ -89,11 +94,15 @@ public final class Publication {
             reason.map(it -> restatement(period, number, it, release.figures())));
     SvgRenderer renderer = new SvgRenderer();
     EditionFiles files =
-        EditionFiles.of(edition, release.review(), metric -> draw(renderer, edition, metric));
+        EditionFiles.of(
+            edition,
+            release.review(),
+            metric -> draw(renderer, edition, metric),
+            OpenData.of(edition, publisher));
     Path target = folder.resolve(period.code()).resolve("v" + number);
     files.write(target);
     EditionRow row =
-        publisher.publish(release, numbered(number, reason), now, files.digest(), artefacts(files));
+        desk.publish(release, numbered(number, reason), now, files.digest(), artefacts(files));
     return new Published(row, target);
   }
 
