@@ -3,6 +3,7 @@ package vitrine.web;
 import static vitrine.web.SiteRole.PUBLIC;
 
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
@@ -20,6 +21,7 @@ import vitrine.web.api.TableFilesApi;
 import vitrine.web.pages.Assets;
 import vitrine.web.pages.CalendarFile;
 import vitrine.web.pages.CaseExportPages;
+import vitrine.web.pages.DataPage;
 import vitrine.web.pages.Drawing;
 import vitrine.web.pages.ErrorPage;
 import vitrine.web.pages.ExplorePage;
@@ -31,6 +33,7 @@ import vitrine.web.pages.ReleasePages;
 import vitrine.web.pages.Shelf;
 import vitrine.web.pages.TablePage;
 import vitrine.web.security.SecurityHeaders;
+import vitrine.web.security.Sharing;
 
 /** The site: every route in one list, with its role. */
 public final class Site implements AutoCloseable {
@@ -48,6 +51,7 @@ public final class Site implements AutoCloseable {
     Assets assets = new Assets();
     ReleasePages releases = new ReleasePages(shelf, assets);
     Feeds feeds = new Feeds(shelf);
+    DataPage data = new DataPage(shelf, assets);
     MetricPages metrics = new MetricPages(shelf, assets);
     CaseExportPages caseExport = new CaseExportPages(assets);
     TableFilesApi files = new TableFilesApi(shelf, drawing);
@@ -58,7 +62,9 @@ public final class Site implements AutoCloseable {
             new Route("/", PUBLIC, new HomePage(shelf, assets)),
             new Route("/releases", PUBLIC, releases::list),
             new Route("/releases/{slug}", PUBLIC, releases::show),
+            new Route("/releases/{slug}/data", PUBLIC, data),
             new Route("/releases/{slug}/{version}", PUBLIC, releases::show),
+            new Route("/releases/{slug}/{version}/data", PUBLIC, data),
             new Route("/releases/{slug}/chapters/{chapter}", PUBLIC, releases::chapter),
             new Route("/releases/{slug}/{version}/chapters/{chapter}", PUBLIC, releases::chapter),
             new Route(
@@ -149,7 +155,9 @@ public final class Site implements AutoCloseable {
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     config.jetty.modifyServer(
         server -> server.insertHandler(new MinimumDataRateHandler(LEAST_BYTES_A_SECOND, 0)));
+    config.http.compressionStrategy = CompressionStrategy.NONE;
     config.registerPlugin(SecurityHeaders.plugin());
+    Sharing.allow(config);
   }
 
   public int port() {

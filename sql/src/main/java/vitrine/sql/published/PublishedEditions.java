@@ -11,8 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Records;
 import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import vitrine.disclosure.Exposure;
 import vitrine.disclosure.Figure;
 import vitrine.disclosure.FigureKey;
@@ -66,6 +70,20 @@ public final class PublishedEditions {
                     .fetch(PublishedEditions::artefact))
         .forEach(artefact -> artefacts.put(artefact.path(), artefact));
     return artefacts;
+  }
+
+  /** What is known of the files of an edition, in the order of their paths. */
+  public List<ArtefactFacts> facts(EditionRow edition) {
+    Field<Long> size =
+        DSL.function("octet_length", SQLDataType.INTEGER, ARTEFACT.BYTES).cast(SQLDataType.BIGINT);
+    return asking(
+        () ->
+            sql()
+                .select(ARTEFACT.PATH, ARTEFACT.MEDIA_TYPE, ARTEFACT.SHA256, size)
+                .from(ARTEFACT)
+                .where(ARTEFACT.EDITION_ID.eq(edition.id()))
+                .orderBy(ARTEFACT.PATH)
+                .fetch(Records.mapping(ArtefactFacts::new)));
   }
 
   public Optional<Artefact> findArtefact(EditionRow edition, String path) {

@@ -74,7 +74,6 @@ public final class ObservationsApi {
     terms.refuseOthers(List.of("release", "metric", "by"));
     if (terms.wrong().isEmpty()) {
       String json = TableFiles.of(shelved.edition(), metric, by).json();
-      ctx.header("Access-Control-Allow-Origin", "*");
       Stored.of(JSON, json).send(ctx);
     } else {
       ErrorPage.problem(ctx, HttpStatus.BAD_REQUEST, String.join(" ", terms.wrong()));
@@ -82,7 +81,6 @@ public final class ObservationsApi {
   }
 
   private static void send(Context ctx, Object json) {
-    ctx.header("Access-Control-Allow-Origin", "*");
     Stored.of(JSON, Json.write(json)).send(ctx);
   }
 }

@@ -2,6 +2,7 @@ package vitrine.web.api;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import io.javalin.http.Header;
 import io.javalin.http.NotFoundResponse;
 import vitrine.edition.TableFiles;
 import vitrine.sql.published.Artefact;
@@ -60,6 +61,7 @@ public final class TableFilesApi {
   public void edition(Context ctx) {
     ShelvedEdition shelved = Asked.edition(ctx, shelf).orElseThrow(NotFoundResponse::new);
     Artefact file = shelved.findFile(ctx.pathParam("path")).orElseThrow(NotFoundResponse::new);
+    ctx.header(Header.CONTENT_DISPOSITION, FileName.disposition(shelved.row(), file.path()));
     new Stored(file.mediaType(), file.bytes(), file.sha256()).sendForEver(ctx);
   }
 }

@@ -58,6 +58,8 @@ public final class ReleasePages {
                 overview,
                 "key",
                 EditionHtml.key(),
+                "dataset",
+                DatasetBlock.of(shelved),
                 "isLatest",
                 shelf.find(edition.period().code()).equals(Optional.of(shelved))));
   }

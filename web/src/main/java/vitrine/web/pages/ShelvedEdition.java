@@ -1,6 +1,7 @@
 package vitrine.web.pages;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vitrine.catalogue.Metric;
@@ -8,6 +9,7 @@ import vitrine.chart.Drawn;
 import vitrine.edition.Edition;
 import vitrine.edition.EditionFiles;
 import vitrine.sql.published.Artefact;
+import vitrine.sql.published.ArtefactFacts;
 import vitrine.sql.published.EditionRow;
 import vitrine.sql.published.PublishedEditions;
 
@@ -49,6 +51,11 @@ public final class ShelvedEdition {
     return files.findArtefact(row, path);
   }
 
+  /** What is known of its files, in the order of their paths. */
+  public List<ArtefactFacts> files() {
+    return files.facts(row);
+  }
+
   /** The address of the latest edition of the period. */
   public String latest() {
     return "/releases/" + row.period();
@@ -67,5 +74,10 @@ public final class ShelvedEdition {
   /** The address that will always show this edition. */
   public String frozen() {
     return latest() + "/v" + row.number();
+  }
+
+  /** The address of a file that was published with it. */
+  public String file(String path) {
+    return frozen() + "/files/" + path;
   }
 }

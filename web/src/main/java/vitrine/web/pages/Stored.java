@@ -8,7 +8,12 @@ import java.util.Base64;
 import java.util.HexFormat;
 import vitrine.release.Sha256;
 
-/** Bytes that are sent with a strong tag and a digest, or not at all if the reader has them. */
+/**
+ * Bytes that are sent with a strong tag and a digest, or not at all if the reader has them.
+ *
+ * <p>What is sent in gzip is another representation with a tag and digest of its own. Parts are
+ * those of the bytes themselves: who asks for one is never sent gzip.
+ */
 public record Stored(String type, byte[] bytes, String sha256) {
   private static final String FOR_EVER = "public, max-age=31536000, immutable";
   private static final String ASK_AGAIN = "no-cache";
@@ -32,15 +37,39 @@ public record Stored(String type, byte[] bytes, String sha256) {
   }
 
   private void send(Context ctx, String caching) {
-    String tag = "\"sha256-" + sha256 + "\"";
+    boolean coded = Gzip.suits(ctx, type, bytes.length);
+    String tag = coded ? tag("-gzip") : tag("");
     ctx.header(Header.ETAG, tag).header(Header.CACHE_CONTROL, caching);
-    String known = ctx.header(Header.IF_NONE_MATCH);
-    if (known != null && known.contains(tag)) {
+    ctx.header(Header.VARY, Header.ACCEPT_ENCODING).header(Header.ACCEPT_RANGES, "bytes");
+    if (isKnown(ctx.header(Header.IF_NONE_MATCH), tag)) {
       ctx.status(HttpStatus.NOT_MODIFIED);
-      return;
+    } else if (coded) {
+      byte[] packed = Gzip.of(bytes);
+      ctx.header(Header.CONTENT_ENCODING, Gzip.NAME);
+      send(ctx, packed, Sha256.of(packed));
+    } else {
+      sendWholeOrPart(ctx, tag);
     }
-    byte[] digest = HexFormat.of().parseHex(sha256);
+  }
+
+  private void sendWholeOrPart(Context ctx, String tag) {
+    ByteRange range = ByteRange.asked(ctx, tag, bytes.length);
+    range.describe(ctx);
+    send(ctx, range.of(bytes), sha256);
+  }
+
+  private void send(Context ctx, byte[] body, String whole) {
+    byte[] digest = HexFormat.of().parseHex(whole);
     ctx.header("Repr-Digest", "sha-256=:" + Base64.getEncoder().encodeToString(digest) + ":");
-    ctx.contentType(type).result(bytes);
+    ctx.header(Header.CONTENT_LENGTH, Integer.toString(body.length));
+    ctx.contentType(type).result(body);
+  }
+
+  private String tag(String suffix) {
+    return "\"sha256-" + sha256 + suffix + "\"";
+  }
+
+  private static boolean isKnown(String tags, String tag) {
+    return tags != null && (tags.contains(tag) || tags.strip().equals("*"));
   }
 }
