@@ -69,6 +69,8 @@ class WorkbookTest {
   private static long compare(FigureTable table) {
     List<Row> rows = sheet(table);
     Grid grid = new Grid(edition, table);
+    long labels = grid.heads().stream().map(Grid.Head::label).distinct().count();
+    assertEquals(grid.heads().size(), labels, table.key());
     long figures = 0;
     for (int i = 0; i < table.lines().size(); i++) {
       FigureTable.Line line = table.lines().get(i);

@@ -9,36 +9,43 @@ import vitrine.sql.published.ArtefactFacts;
 /**
  * Files of an edition that serve the same purpose.
  *
- * @param isListed whether there are so few that each is listed
+ * @param rank whether each is listed, or listed on demand, or only counted
  */
-public record FileKind(String title, String purpose, boolean isListed, List<ArtefactFacts> files) {
+public record FileKind(String title, String purpose, Rank rank, List<ArtefactFacts> files) {
+  /** How much room files get. */
+  public enum Rank {
+    LISTED,
+    FOLDED,
+    COUNTED
+  }
+
   private static final long THOUSAND = 1_000;
 
   /** How files are told apart; the first that fits counts. */
   private enum Form {
-    ALL("Everything", "All data, codes and descriptions in one file", true, "data\\.zip"),
-    CUBE("All figures", "Every figure once, one a row", true, "data/figures\\..*"),
-    BOOKS("Workbooks", "The tables of a chapter, with notes", true, "data/.*\\.xlsx"),
+    ALL("Everything", "All data, codes and descriptions in one file", Rank.LISTED, "data\\.zip"),
+    CUBE("All figures", "Every figure once, one a row", Rank.LISTED, "data/figures\\..*"),
+    BOOKS("Workbooks", "The tables of a chapter, with notes", Rank.LISTED, "data/.*\\.xlsx"),
     ABOUT(
         "Descriptions",
         "What the files hold, for people, programs, catalogues and search engines",
-        true,
+        Rank.LISTED,
         "README\\.md|datapackage\\.json|.*\\.jsonld|edition\\.json|SHA256SUMS"),
-    CODES("Codes", "The codes of a column, with what they mean", true, "codelists/.*"),
-    PAGES("Pages", "The edition as pages that need no server", true, "[^/]*\\.(html|pdf)"),
-    TABLES("Tables", "Each table by itself; its page has the links", false, "tables/.*"),
-    CHARTS("Charts", "Each chart as SVG; the page of its metric has it", false, "charts/.*"),
-    OTHERS("Others", "What pages need, and what belongs to no other kind", false, ".*");
+    CODES("Codes", "The codes of a column, with what they mean", Rank.FOLDED, "codelists/.*"),
+    PAGES("Pages", "The edition as pages that need no server", Rank.FOLDED, "[^/]*\\.(html|pdf)"),
+    TABLES("Tables", "Each table by itself; its page has the links", Rank.COUNTED, "tables/.*"),
+    CHARTS("Charts", "Each chart as SVG; the page of its metric has it", Rank.COUNTED, "charts/.*"),
+    OTHERS("Others", "What pages need, and what belongs to no other kind", Rank.COUNTED, ".*");
 
     private final String title;
     private final String purpose;
-    private final boolean isListed;
+    private final Rank rank;
     private final Predicate<String> fits;
 
-    Form(String title, String purpose, boolean isListed, String paths) {
+    Form(String title, String purpose, Rank rank, String paths) {
       this.title = title;
       this.purpose = purpose;
-      this.isListed = isListed;
+      this.rank = rank;
       this.fits = path -> path.matches(paths);
     }
 
@@ -55,7 +62,7 @@ public record FileKind(String title, String purpose, boolean isListed, List<Arte
                 new FileKind(
                     form.title,
                     form.purpose,
-                    form.isListed,
+                    form.rank,
                     files.stream().filter(it -> Form.of(it) == form).toList()))
         .filter(it -> !it.files().isEmpty())
         .toList();

@@ -55,7 +55,11 @@ public record Stored(String type, byte[] bytes, String sha256) {
   private void sendWholeOrPart(Context ctx, String tag) {
     ByteRange range = ByteRange.asked(ctx, tag, bytes.length);
     range.describe(ctx);
-    send(ctx, range.of(bytes), sha256);
+    if (range instanceof ByteRange.Beyond) {
+      ctx.result("");
+    } else {
+      send(ctx, range.of(bytes), sha256);
+    }
   }
 
   private void send(Context ctx, byte[] body, String whole) {

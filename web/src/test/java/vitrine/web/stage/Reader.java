@@ -26,16 +26,26 @@ public record Reader(String address) {
 
   /** What the site answers to a request without a body, with some headers. */
   public HttpResponse<String> send(String method, String path, String... headers) {
+    return send(request(method, path, headers), HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** The same as bytes. */
+  public HttpResponse<byte[]> bytes(String method, String path, String... headers) {
+    return send(request(method, path, headers), HttpResponse.BodyHandlers.ofByteArray());
+  }
+
+  private HttpRequest request(String method, String path, String... headers) {
     HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
     if (headers.length > 0) {
       request.headers(headers);
     }
-    return send(request.method(method, HttpRequest.BodyPublishers.noBody()).build());
+    return request.method(method, HttpRequest.BodyPublishers.noBody()).build();
   }
 
-  private static HttpResponse<String> send(HttpRequest request) {
+  private static <T> HttpResponse<T> send(
+      HttpRequest request, HttpResponse.BodyHandler<T> handler) {
     try {
-      return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+      return CLIENT.send(request, handler);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
