@@ -112,14 +112,23 @@ final class TableSheet {
   private static void write(
       Worksheet sheet, int row, int column, Grid.Aspect aspect, Amount amount) {
     switch (aspect) {
-      case VALUE -> sheet.value(row, column, amount.value());
+      case VALUE -> sheet.value(row, column, number(amount.value()));
       case BOUND -> {
         if (amount.bound() != Amount.Bound.EXACTLY) {
           sheet.value(row, column, amount.bound().name());
         }
       }
-      case LOW -> amount.interval().ifPresent(it -> sheet.value(row, column, it.low()));
-      case HIGH -> amount.interval().ifPresent(it -> sheet.value(row, column, it.high()));
+      case LOW -> amount.interval().ifPresent(it -> sheet.value(row, column, number(it.low())));
+      case HIGH -> amount.interval().ifPresent(it -> sheet.value(row, column, number(it.high())));
     }
+  }
+
+  /** The same number, written without a fraction if it has none. */
+  private static Number number(double value) {
+    long whole = (long) value;
+    if (whole == value) {
+      return whole;
+    }
+    return value;
   }
 }

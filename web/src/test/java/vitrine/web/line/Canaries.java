@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
 /** Exact numbers that were planted, and where they sing. */
 final class Canaries {
   private static final int AROUND = 40;
-  private static final Pattern DIGEST_OR_PATH =
-      Pattern.compile("\\b[0-9a-f]{32,}\\b|\\bd=\"[^\"]*\"");
+  private static final Pattern DIGEST_OR_PATH_OR_SIZE =
+      Pattern.compile(
+          "\\b[0-9a-f]{32,}\\b|\\bd=\"[^\"]*\"|\"bytes\" : \\d+|\"\\d+ B\"|\"@value\" : \"\\d+\"");
 
   private final Pattern tokens;
 
@@ -31,7 +32,7 @@ final class Canaries {
 
   /** Whatever a text holds of them, with what is around it. */
   List<String> in(String text) {
-    String bare = DIGEST_OR_PATH.matcher(text).replaceAll("");
+    String bare = DIGEST_OR_PATH_OR_SIZE.matcher(text).replaceAll("");
     return tokens.matcher(bare).results().map(it -> around(bare, it.start(), it.end())).toList();
   }
 

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,11 +29,14 @@ class CanaryTest {
   private static final Set<String> TEXTS =
       Set.of(
           "application/json",
+          "application/jsonl",
+          "application/ld+json",
           "application/problem+json",
           "image/svg+xml",
           "text/css",
           "text/csv",
           "text/html",
+          "text/markdown",
           "text/plain");
   private static final Set<String> FONTS = Set.of("font/woff2");
   private static final Set<String> COMMANDS = Set.of("load", "publish", "serve", "verify");
@@ -48,18 +50,27 @@ class CanaryTest {
     line = gone;
     exact = line.cases().exact();
     heard = new TreeMap<>();
-    line.crawled().forEach((address, answer) -> heard.put(address, answer.body()));
+    line.crawled().entrySet().stream()
+        .filter(it -> !Unpacked.TYPES.contains(type(it.getValue())))
+        .forEach(it -> heard.put(it.getKey(), it.getValue().body()));
     line.said().entrySet().stream()
         .filter(it -> COMMANDS.contains(it.getKey().split(" ")[0]))
         .forEach(it -> heard.put(it.getKey(), it.getValue()));
     for (String file : line.files(HandMadeLine.EDITION)) {
-      heard.put("file " + file, read(HandMadeLine.EDITION, file));
+      if (Unpacked.isPacked(file)) {
+        heard.putAll(Unpacked.of("file " + file, bytes(HandMadeLine.EDITION, file)));
+      } else {
+        heard.put("file " + file, read(HandMadeLine.EDITION, file));
+      }
     }
   }
 
   private static String read(String folder, String file) throws IOException {
-    Path path = line.vitrine().path(folder).resolve(file);
-    return Files.readString(path, StandardCharsets.ISO_8859_1);
+    return new String(bytes(folder, file), StandardCharsets.ISO_8859_1);
+  }
+
+  private static byte[] bytes(String folder, String file) throws IOException {
+    return Files.readAllBytes(line.vitrine().path(folder).resolve(file));
   }
 
   private static boolean isHeard(long number, String text) {
@@ -97,6 +108,7 @@ class CanaryTest {
             .map(CanaryTest::type)
             .collect(Collectors.toCollection(TreeSet::new));
     types.removeAll(FONTS);
+    types.removeAll(Unpacked.TYPES);
     assertEquals(new TreeSet<>(TEXTS), types);
   }
 
@@ -123,6 +135,18 @@ class CanaryTest {
       assertEquals(
           List.of(), heard.keySet().stream().filter(it -> heard.get(it).contains(code)).toList());
     }
+  }
+
+  @Test
+  void workbooksAndArchives_areListenedTo() {
+    for (String place : List.of("file data/volume.xlsx: xl/worksheets/", "file data.zip: data/")) {
+      assertTrue(
+          heard.entrySet().stream()
+              .filter(it -> it.getKey().startsWith(place))
+              .anyMatch(it -> isHeard(5, it.getValue()) || isHeard(10, it.getValue())),
+          place);
+    }
+    assertTrue(heard.containsKey("file data.zip: data/volume.xlsx: xl/sharedStrings.xml"));
   }
 
   @Test

@@ -63,6 +63,8 @@ class PagesTest {
         "/releases/2025/tables/v1-by-month",
         "/releases/2025/tables/v5-by-service",
         "/releases/2024/v1/tables/t6-by-service",
+        "/releases/2025/data",
+        "/releases/2024/v1/data",
         "/releases/2025/v1/files/index.html",
         "/releases/2025/v1/files/volume.html",
         "/releases/2025/v1/files/method.html",
