@@ -68,6 +68,14 @@ public final class Catalogue {
     return CURRENT;
   }
 
+  /**
+   * What official forms ask of one service in more detail than may be published. It never enters a
+   * release.
+   */
+  public static Catalogue forms(String service) {
+    return new Catalogue(FormMetrics.of(service));
+  }
+
   public List<Metric> list() {
     return metrics;
   }

@@ -31,18 +31,21 @@ final class CaseTallies {
 
   CaseTallies(FileScan scan, Batch cases, long asOf, Children children) {
     this.children = children;
-    Period period = scan.tallied();
+    Period period = scan.tallied().span();
     submitted = SubmissionTallies.period(scan.submission());
     boolean isCases = scan.file().resource() == Resource.CASES;
     Batch counted = isCases ? cases : new Batch(Resource.CASES.allFields(), 1);
     sequels = new CaseSequels(children, counted, asOf);
     submitter = submitter(counted, scan.submission().submitterId());
-    ofCases = new Kernel(scan.catalogue(), Resource.CASES, period, submitted, asOf, counted);
+    ofCases =
+        new Kernel(scan.tallied().catalogue(), Resource.CASES, period, submitted, asOf, counted);
     diagnosing =
-        new Kernel(Diagnosis.CATALOGUE, Resource.CASES, FileScan.ALWAYS, submitted, asOf, counted);
+        new Kernel(
+            Diagnosis.CATALOGUE, Resource.CASES, Tallied.NOTHING.span(), submitted, asOf, counted);
     for (Resource resource : children.byResource().keySet()) {
       matched.put(resource, new BitSet());
-      ofChildren.put(resource, new ChildTallies(scan.catalogue(), resource, period, asOf));
+      ofChildren.put(
+          resource, new ChildTallies(scan.tallied().catalogue(), resource, period, asOf));
     }
   }
 

@@ -16,18 +16,24 @@ import vitrine.tally.Tallies;
  */
 public final class Check {
   private final Engine engine;
-  private final String period;
+  private final Tallied tallied;
 
   /** A check that also tallies a period. */
   public Check(Engine engine, Period period) {
     this.engine = engine;
-    this.period = period.code();
+    this.tallied = new Tallied(period.code(), "");
+  }
+
+  /** A check that also tallies what forms ask of a service in a period. */
+  public Check(Engine engine, Period period, String service) {
+    this.engine = engine;
+    this.tallied = new Tallied(period.code(), service);
   }
 
   /** A check that tallies nothing. */
   public Check(Engine engine) {
     this.engine = engine;
-    this.period = "";
+    this.tallied = Tallied.NOTHING;
   }
 
   /**
@@ -44,7 +50,7 @@ public final class Check {
   }
 
   private CheckedExport check(CaseExport export, Submission submission) {
-    try (Scans scans = new Scans(engine, submission, period)) {
+    try (Scans scans = new Scans(engine, submission, tallied)) {
       return new ExportCheck(export, scans).check();
     }
   }

@@ -19,8 +19,6 @@ import vitrine.casefile.Moment;
 import vitrine.casefile.Resource;
 import vitrine.casefile.Rule;
 import vitrine.casefile.Severity;
-import vitrine.catalogue.Catalogue;
-import vitrine.catalogue.Period;
 import vitrine.pipelines.batch.Batch;
 import vitrine.pipelines.batch.MomentText;
 import vitrine.pipelines.batch.TokenColumn;
@@ -35,7 +33,7 @@ import vitrine.tally.Tallies;
  * One pass over one file: reading, typing, every row rule, and the tallies of cases and of rows
  * that belong to none.
  *
- * @param period the code of the period to tally; empty to tally nothing
+ * @param tallied what to tally
  * @param excluded rows that are refused for what is known of all files
  * @param keys where the keys of cases go; empty for memory
  * @param number the number of the file among those that are read
@@ -43,12 +41,11 @@ import vitrine.tally.Tallies;
 record FileScan(
     Submission submission,
     ExportFile file,
-    String period,
+    Tallied tallied,
     BitSet excluded,
     List<KeyFiles> keys,
     int number)
     implements Serializable {
-  static final Period ALWAYS = Period.parse("1970..2199");
 
   /** Reads the file; a file that is refused yields its defect and nothing else. */
   Scanned scan(Engine.Shared<Children> children) {
@@ -90,7 +87,8 @@ record FileScan(
       cases = new CaseTallies(FileScan.this, batch, asOf, children);
       alone =
           mayBeAlone()
-              ? Optional.of(new ChildTallies(catalogue(), file.resource(), tallied(), asOf))
+              ? Optional.of(
+                  new ChildTallies(tallied.catalogue(), file.resource(), tallied.span(), asOf))
               : Optional.empty();
     }
 
@@ -184,20 +182,11 @@ record FileScan(
     long read(InputStream in) throws IOException;
   }
 
-  /** The period that rows are tallied for. */
-  Period tallied() {
-    return period.isEmpty() ? ALWAYS : Period.parse(period);
-  }
-
   /** Whether rows of the file may belong to no case. */
   private boolean mayBeAlone() {
     return file.resource()
         .findField(CaseFields.CASE_REF.name())
         .filter(it -> it.requirement().isAlways())
         .isEmpty();
-  }
-
-  Catalogue catalogue() {
-    return Scans.catalogue(period);
   }
 }

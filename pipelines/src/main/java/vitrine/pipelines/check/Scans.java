@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import vitrine.casefile.Defect;
 import vitrine.casefile.Resource;
-import vitrine.catalogue.Catalogue;
-import vitrine.catalogue.Period;
 import vitrine.pipelines.engine.Engine;
 import vitrine.pipelines.export.ExportFile;
 import vitrine.pipelines.export.Submission;
@@ -24,15 +22,15 @@ import vitrine.tally.Tallies;
 final class Scans implements AutoCloseable {
   private final Engine engine;
   private final Submission submission;
-  private final String period;
+  private final Tallied tallied;
   private final List<KeyFiles> keys;
   private final Map<ExportFile, ScannedFile> scanned = new HashMap<>();
   private ScannedSums sums = ScannedSums.NONE;
 
-  Scans(Engine engine, Submission submission, String period) {
+  Scans(Engine engine, Submission submission, Tallied tallied) {
     this.engine = engine;
     this.submission = submission;
-    this.period = period;
+    this.tallied = tallied;
     this.keys = engine.sharedDisk().map(Scans::keyFiles).stream().toList();
   }
 
@@ -50,16 +48,9 @@ final class Scans implements AutoCloseable {
 
   /** What the submission adds as one delivery, given all that was found. */
   Tallies ofSubmission(List<Defect> defects) {
-    return period.isEmpty()
+    return tallied.isNothing()
         ? Tallies.sum(List.of())
-        : SubmissionTallies.of(submission, catalogue(period), Period.parse(period), defects);
-  }
-
-  /** The metrics of a period; those of none are none. */
-  static Catalogue catalogue(String period) {
-    return period.isEmpty()
-        ? new Catalogue(List.of())
-        : Catalogue.current().in(Period.parse(period).start().getYear());
+        : SubmissionTallies.of(submission, tallied.catalogue(), tallied.span(), defects);
   }
 
   /**
@@ -96,7 +87,7 @@ final class Scans implements AutoCloseable {
 
   private FileScan scan(ExportFile file, BitSet excluded, int number) {
     boolean first = file.resource() == Resource.CASES && !scanned.containsKey(file);
-    return new FileScan(submission, file, period, excluded, first ? keys : List.of(), number);
+    return new FileScan(submission, file, tallied, excluded, first ? keys : List.of(), number);
   }
 
   /** The rows of files of cases whose key an earlier valid row has. */

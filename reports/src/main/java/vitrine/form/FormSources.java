@@ -1,0 +1,78 @@
+package vitrine.form;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import vitrine.catalogue.Statistic;
+
+/** A list that says of each cell of some forms what fills it, as CSV. */
+public final class FormSources {
+  private static final List<String> HEADER =
+      List.of(
+          "form",
+          "row",
+          "column",
+          "metric",
+          "statistic",
+          "part",
+          "breakdown",
+          "cell",
+          "unit",
+          "if_none");
+
+  private FormSources() {}
+
+  /** The list; rows are numbered as lines of the form's file, the header being line 1. */
+  public static String csv(List<Form> forms) {
+    StringWriter text = new StringWriter();
+    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(text);
+    csv.writeRecord(HEADER);
+    for (Form form : forms) {
+      for (int row = 0; row < form.rows().size(); row++) {
+        write(csv, form, row);
+      }
+    }
+    return text.toString();
+  }
+
+  private static void write(CsvWriter csv, Form form, int row) {
+    List<FormCell> cells = form.rows().get(row).cells();
+    for (int column = 0; column < cells.size(); column++) {
+      if (cells.get(column).findSource().isPresent()) {
+        Source source = cells.get(column).findSource().get();
+        csv.writeRecord(
+            form.name(),
+            Integer.toString(row + 2),
+            form.header().get(column),
+            source.metric(),
+            source.statistic().name(),
+            String.join(" + ", source.parts()),
+            source.breakdown(),
+            cell(source.filter()),
+            unit(source.statistic()),
+            source.ifNone().name());
+      }
+    }
+  }
+
+  private static String cell(List<Set<String>> filter) {
+    return filter.stream().map(FormSources::values).collect(Collectors.joining(" * "));
+  }
+
+  private static String values(Set<String> values) {
+    return values.isEmpty()
+        ? "any"
+        : new TreeSet<>(values)
+            .stream()
+                .map(it -> it.isEmpty() ? "not stated" : it)
+                .collect(Collectors.joining(" | "));
+  }
+
+  private static String unit(Statistic statistic) {
+    return FormText.unit(statistic);
+  }
+}
