@@ -98,12 +98,19 @@ final class DsaCategoryParts {
     List<FormCell> values = columns.chars().mapToObj(it -> filled.apply((char) it)).toList();
     List<FormCell> cells = new ArrayList<>(start);
     cells.addAll(values);
-    values.forEach(it -> cells.add(FormCell.explaining(it)));
+    values.forEach(it -> cells.add(context(it, line)));
     if (line.isTotal() && !total.isEmpty()) {
       cells.set(
           start.size() + values.size(),
           new FormCell.Explained(values.get(0), sources.besides(total, line)));
     }
     return new FormRow(audience, cells);
+  }
+
+  /** Why a whole column is blank is told once. */
+  private static FormCell context(FormCell value, DsaLine line) {
+    return value instanceof FormCell.Unfilled && !line.isTotal()
+        ? fixed("")
+        : FormCell.explaining(value);
   }
 }

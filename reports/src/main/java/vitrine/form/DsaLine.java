@@ -114,7 +114,7 @@ record DsaLine(String category, String keyword, Set<String> categories) {
   Set<String> otherCategories() {
     Set<String> others = new HashSet<>(values(DsaCodes.CATEGORY.codes()));
     others.removeAll(categories);
-    others.add("");
+    others.addAll(Set.of("", "NA"));
     return others;
   }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import vitrine.catalogue.Statistic;
+import java.util.stream.IntStream;
+import vitrine.casefile.CodeList;
+import vitrine.casefile.DsaCodes;
 
 /** A list that says of each cell of some forms what fills it, as CSV. */
 public final class FormSources {
@@ -52,27 +54,50 @@ public final class FormSources {
             source.statistic().name(),
             String.join(" + ", source.parts()),
             source.breakdown(),
-            cell(source.filter()),
-            unit(source.statistic()),
+            cell(source),
+            FormText.unit(source.statistic()),
             source.ifNone().name());
       }
     }
   }
 
-  private static String cell(List<Set<String>> filter) {
-    return filter.stream().map(FormSources::values).collect(Collectors.joining(" * "));
+  private static String cell(Source source) {
+    List<String> dimensions = List.of(source.breakdown().split("\\*"));
+    return IntStream.range(0, source.filter().size())
+        .mapToObj(i -> values(dimensions.get(i), source.filter().get(i)))
+        .collect(Collectors.joining(" * "));
   }
 
-  private static String values(Set<String> values) {
-    return values.isEmpty()
-        ? "any"
-        : new TreeSet<>(values)
-            .stream()
-                .map(it -> it.isEmpty() ? "not stated" : it)
-                .collect(Collectors.joining(" | "));
+  /** The values that count, or those that do not where they are fewer. */
+  private static String values(String dimension, Set<String> values) {
+    if (values.isEmpty()) {
+      return "any";
+    }
+    Set<String> others = new TreeSet<>(known(dimension));
+    others.removeAll(values);
+    return !others.isEmpty() && others.size() < values.size()
+        ? "not " + joined(others)
+        : joined(new TreeSet<>(values));
   }
 
-  private static String unit(Statistic statistic) {
-    return FormText.unit(statistic);
+  private static Set<String> known(String dimension) {
+    return switch (dimension) {
+      case "CATEGORY" -> values(DsaCodes.CATEGORY);
+      case "KEYWORD" -> values(DsaCodes.KEYWORD);
+      default -> Set.of();
+    };
+  }
+
+  private static Set<String> values(CodeList list) {
+    return IntStream.range(0, list.size())
+        .filter(it -> it != CodeList.UNKNOWN)
+        .mapToObj(list::valueAt)
+        .collect(Collectors.toSet());
+  }
+
+  private static String joined(Set<String> values) {
+    return values.stream()
+        .map(it -> it.isEmpty() ? "not stated" : it)
+        .collect(Collectors.joining(" | "));
   }
 }

@@ -29,6 +29,7 @@ public final class Commands {
         .addSubcommand(new CheckCommand(settings, terminal))
         .addSubcommand(new ConvertCommand(settings, terminal))
         .addSubcommand(new ProtectCommand(settings, terminal))
+        .addSubcommand(new FormsCommand(settings, terminal))
         .addSubcommand(new RunCommand(settings, terminal))
         .addSubcommand(new ReconcileCommand(terminal))
         .addSubcommand(new SampleCommand(terminal))
