@@ -20,6 +20,7 @@ import vitrine.catalogue.Breakdown;
 import vitrine.catalogue.Chapter;
 import vitrine.catalogue.Metric;
 import vitrine.chart.Drawn;
+import vitrine.form.PublishedForms;
 import vitrine.release.Folder;
 import vitrine.release.Json;
 import vitrine.release.Seal;
@@ -32,6 +33,7 @@ import vitrine.release.SpecificationJson;
  * <pre>
  * index.html  volume.html  method.html  edition.json  style/
  * tables/v1-by-month.csv  tables/v1-by-month.json   charts/v1.svg  charts/v1-narrow.svg
+ * forms/index.html  forms/dsa/Part_3_member_states_orders.csv  forms/sources.csv
  * SHA256SUMS               checked by: sha256sum -c SHA256SUMS
  * </pre>
  */
@@ -86,6 +88,7 @@ public final class EditionFiles {
         .forEach(it -> files.put(it.slug() + ".html", bytes(EditionHtml.partPage(edition, it))));
     edition.restatement().map(ChangeFiles::new).ifPresent(it -> put(files, it));
     files.put("method.html", bytes(EditionHtml.methods(edition, review)));
+    putForms(edition, files);
     files.put("edition.json", bytes(Json.write(facts(edition))));
     files.put(
         "specification.json",
@@ -93,6 +96,13 @@ public final class EditionFiles {
     Style.files().forEach((name, file) -> files.put("style/" + name, file));
     files.put(SUMS, bytes(sums(files)));
     return new EditionFiles(files);
+  }
+
+  private static void putForms(Edition edition, SortedMap<String, byte[]> files) {
+    PublishedForms forms =
+        new PublishedForms(edition.period(), edition.publishedOn(), edition.figures());
+    forms.files().forEach((path, file) -> files.put("forms/" + path, file));
+    files.put("forms/index.html", bytes(EditionHtml.forms(edition, forms)));
   }
 
   /** Where the chart of a metric is. */

@@ -11,6 +11,7 @@ import vitrine.catalogue.Breakdown;
 import vitrine.catalogue.Chapter;
 import vitrine.catalogue.Metric;
 import vitrine.chart.Drawn;
+import vitrine.form.PublishedForms;
 
 /** Editions and their parts as HTML: the same for a file, a page and a print. */
 public final class EditionHtml {
@@ -94,6 +95,11 @@ public final class EditionHtml {
             part.lead(),
             "content",
             part.html(edition, Places.inFolder())));
+  }
+
+  /** The list of an edition's forms as a page that needs no server. */
+  static String forms(Edition edition, PublishedForms forms) {
+    return render("edition/forms.jte", Map.of("edition", edition, "forms", forms));
   }
 
   /** One metric with its chart. */

@@ -102,7 +102,8 @@ final class DsaCategoryParts {
     if (line.isTotal() && !total.isEmpty()) {
       cells.set(
           start.size() + values.size(),
-          new FormCell.Explained(values.get(0), sources.besides(total, line)));
+          new FormCell.Explained(
+              values.get(0), sources.remark(total), sources.besides(total, line)));
     }
     return new FormRow(audience, cells);
   }

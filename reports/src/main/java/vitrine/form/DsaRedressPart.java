@@ -92,7 +92,7 @@ final class DsaRedressPart {
     FormCell value = sources.redress(level, basis, scope);
     FormCell context =
         isFirst
-            ? new FormCell.Explained(value, sources.besides("7" + level, DsaLine.of(2).get(0)))
+            ? new FormCell.Explained(value, "", sources.besides("7" + level, DsaLine.of(2).get(0)))
             : FormCell.explaining(value);
     row(audience, section, indicator, scope.words(), value, context);
   }

@@ -86,4 +86,9 @@ interface DsaSources {
    * @param total the part and the column or level, as 3G or 7INTERNAL_COMPLAINT
    */
   Map<String, Source> besides(String total, DsaLine line);
+
+  /** What a reader should know beside a total, whatever the numbers are. */
+  default String remark(String total) {
+    return "";
+  }
 }

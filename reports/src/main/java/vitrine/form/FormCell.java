@@ -30,12 +30,13 @@ sealed interface FormCell {
   /**
    * A sentence about another cell: why it is blank, or what follows.
    *
+   * @param remark what holds whatever the numbers are
    * @param further sources of what follows, each after its words
    */
-  record Explained(FormCell cell, Map<String, Source> further) implements FormCell {
+  record Explained(FormCell cell, String remark, Map<String, Source> further) implements FormCell {
     @Override
     public String text(Numbers numbers) {
-      StringBuilder text = new StringBuilder(cell.reason(numbers));
+      StringBuilder text = new StringBuilder(cell.reason(numbers)).append(remark);
       further.forEach(
           (words, source) -> {
             Answer answer = numbers.find(source);
@@ -79,6 +80,6 @@ sealed interface FormCell {
   }
 
   static FormCell explaining(FormCell cell) {
-    return new Explained(cell, Map.of());
+    return new Explained(cell, "", Map.of());
   }
 }

@@ -6,7 +6,7 @@ import vitrine.catalogue.Statistic;
 
 /**
  * Numbers as forms want them: counts as integers, times in hours to one decimal, shares from 0 to 1
- * to four decimals. Source: Impl. Reg. (EU) 2024/2835, Annex II, Part I, point 4.
+ * to at most four decimals. Source: Impl. Reg. (EU) 2024/2835, Annex II, Part I, point 4.
  */
 final class FormText {
   private static final BigDecimal SECONDS_PER_HOUR = BigDecimal.valueOf(3600);
@@ -22,7 +22,8 @@ final class FormText {
       case NUMBER -> value.setScale(0, RoundingMode.HALF_UP).toPlainString();
       case DURATION, DIFFERENCE ->
           value.divide(SECONDS_PER_HOUR, 1, RoundingMode.HALF_UP).toPlainString();
-      case SHARE, RATE -> value.setScale(4, RoundingMode.HALF_UP).toPlainString();
+      case SHARE, RATE ->
+          value.setScale(4, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
     };
   }
 
