@@ -28,7 +28,8 @@ public final class Nearest {
     return shortened.strip().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
   }
 
-  private static int distance(String a, String b) {
+  /** How many letters differ, at least. */
+  public static int distance(String a, String b) {
     int[] previous = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       previous[j] = j;

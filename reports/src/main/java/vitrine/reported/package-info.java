@@ -1,0 +1,2 @@
+/** Transparency reports as services published them: their tables, rules, findings and checks. */
+package vitrine.reported;
