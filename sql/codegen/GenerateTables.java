@@ -48,7 +48,8 @@ public final class GenerateTables {
             .withName("org.jooq.meta.postgres.PostgresDatabase")
             .withSchemata(
                 new SchemaMappingType().withInputSchema("record"),
-                new SchemaMappingType().withInputSchema("published"))
+                new SchemaMappingType().withInputSchema("published"),
+                new SchemaMappingType().withInputSchema("reported"))
             .withExcludes("refuse_change");
     Generate generate = new Generate().withRoutines(false);
     return new Configuration()

@@ -38,7 +38,7 @@ public enum ReportedRule {
   P21(VALIDITY, ERROR, "Categories are codes of the template"),
   P22(VALIDITY, WARNING, "Categories stand only where the template has them"),
   P23(VALIDITY, ERROR, "Scopes of orders and recipients are TOTAL or one Member State"),
-  P24(VALIDITY, WARNING, "Sections, indicators and scopes are those of the template"),
+  P24(VALIDITY, WARNING, "Indicators and scopes are those of the template"),
   P25(VALIDITY, ERROR, "Numbers are not negative"),
   P26(VALIDITY, ERROR, "Counts are whole numbers"),
   P27(VALIDITY, ERROR, "Ratios lie between 0 and 1"),

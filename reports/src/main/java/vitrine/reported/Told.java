@@ -15,9 +15,14 @@ public final class Told {
 
   /** The same without quotes. */
   public static String plain(String text) {
+    return plain(text, LONGEST);
+  }
+
+  /** The same with a length of its own. */
+  public static String plain(String text, int longest) {
     StringBuilder told = new StringBuilder();
-    text.codePoints().limit(LONGEST).forEach(it -> append(told, it));
-    return told + (text.codePointCount(0, text.length()) > LONGEST ? "…" : "");
+    text.codePoints().limit(longest).forEach(it -> append(told, it));
+    return told + (text.codePointCount(0, text.length()) > longest ? "…" : "");
   }
 
   private static void append(StringBuilder told, int point) {

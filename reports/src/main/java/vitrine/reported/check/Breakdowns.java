@@ -47,8 +47,8 @@ final class Breakdowns {
         ReportedRule.P35,
         total,
         column,
-        total.find(column).isPresent() || sum.signum() == 0,
-        "the total is blank, which means that it does not apply; %s add up to %s"
+        total.find(column).isPresent(),
+        "the total is blank, which means that it does not apply; %s apply and add up to %s"
             .formatted(words, Told.number(sum)),
         "write " + Told.number(sum));
   }

@@ -16,6 +16,8 @@ import vitrine.reported.Verdict;
 
 /** What the rules find in one report: findings, comparisons and how often each was tested. */
 final class CheckLog {
+  private static final int LONGEST_KEY = 250;
+
   private final ReportedReport report;
   private final FindingLog findings;
   private final List<Comparison> comparisons = new ArrayList<>();
@@ -35,7 +37,8 @@ final class CheckLog {
       String fix) {
     findings.tested(rule, row.service());
     if (!passed) {
-      String about = row.key().text().isEmpty() ? "" : Told.plain(row.key().text()) + ": ";
+      String about =
+          row.key().text().isEmpty() ? "" : Told.plain(row.key().text(), LONGEST_KEY) + ": ";
       findings.add(
           new Finding(
               rule,

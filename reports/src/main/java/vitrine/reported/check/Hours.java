@@ -54,7 +54,9 @@ final class Hours implements ReportRule {
     List<BigDecimal> sorted =
         medians.stream().map(Median::hours).filter(it -> it.signum() > 0).sorted().toList();
     Optional<BigDecimal> middle =
-        sorted.size() < ENOUGH ? Optional.empty() : Optional.of(sorted.get(sorted.size() / 2));
+        sorted.size() < ENOUGH || !medians.get(0).row().table().isByCategory()
+            ? Optional.empty()
+            : Optional.of(sorted.get(sorted.size() / 2));
     medians.forEach(it -> test(it, middle, log));
   }
 

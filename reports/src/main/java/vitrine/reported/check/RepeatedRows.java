@@ -3,6 +3,7 @@ package vitrine.reported.check;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vitrine.reported.ReportCodes;
 import vitrine.reported.ReportTable;
 import vitrine.reported.ReportedReport;
 import vitrine.reported.ReportedRow;
@@ -16,12 +17,18 @@ final class RepeatedRows implements ReportRule {
   public void check(ReportedReport report, CheckLog log) {
     Map<About, ReportedRow> first = new HashMap<>();
     for (ReportedRow row : report.rows()) {
-      if (!row.isBlank()) {
+      if (!row.isBlank() && isTold(row)) {
         About about = new About(row.table(), row.service(), row.key().parts());
         ReportedRow earlier = first.putIfAbsent(about, row);
         test(row, earlier == null ? row : earlier, log);
       }
     }
+  }
+
+  /** Whether the row says what it is about; those of other things may differ by it. */
+  private static boolean isTold(ReportedRow row) {
+    return !row.key().category().equals(ReportCodes.KEYWORD_OTHER)
+        || !row.key().parent().isEmpty() && !row.key().other().isEmpty();
   }
 
   private static void test(ReportedRow row, ReportedRow earlier, CheckLog log) {

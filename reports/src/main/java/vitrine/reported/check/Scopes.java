@@ -1,5 +1,6 @@
 package vitrine.reported.check;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vitrine.casefile.Nearest;
@@ -64,7 +65,7 @@ final class Scopes implements ReportRule {
 
   private static void scope(ReportedRow row, Indicator indicator, CheckLog log) {
     String scope = row.key().scope();
-    Optional<String> near = Nearest.to(scope, indicator.scopes());
+    Optional<String> near = near(scope, indicator.scopes());
     log.test(
         ReportedRule.P24,
         row,
@@ -74,5 +75,12 @@ final class Scopes implements ReportRule {
             + " is no scope of this indicator"
             + near.map(it -> "; the nearest is " + Told.text(it)).orElse(""),
         near.map(it -> "write " + it).orElse("use a scope of the template"));
+  }
+
+  /** The scope most like one; codes of two letters are like none but in other case. */
+  private static Optional<String> near(String scope, List<String> scopes) {
+    return scope.length() > 2
+        ? Nearest.to(scope, scopes)
+        : scopes.stream().filter(it -> it.equalsIgnoreCase(scope)).findFirst();
   }
 }

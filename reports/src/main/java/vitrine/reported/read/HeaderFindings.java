@@ -21,17 +21,19 @@ final class HeaderFindings {
       }
     }
     header.others().forEach(it -> other(header, it, row, log));
-    header
-        .misplaced()
-        .ifPresent(
-            it ->
-                cell(
-                    ReportedRule.P06,
-                    it.name(),
-                    row,
-                    "stands after a column that the" + " template has later",
-                    "put the columns in the order of the template",
-                    log));
+    if (header.isOfficial()) {
+      header.misplaced().ifPresent(it -> misplaced(it, row, log));
+    }
+  }
+
+  private static void misplaced(Column column, long row, FileLog log) {
+    cell(
+        ReportedRule.P06,
+        column.name(),
+        row,
+        "stands after a column that the template has later",
+        "put the columns in the order of the template",
+        log);
   }
 
   /** Whether an unknown cell stands where the template has a column. */

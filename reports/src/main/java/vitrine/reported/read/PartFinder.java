@@ -23,7 +23,7 @@ final class PartFinder {
   /** The header of the part that fits best; a name that tells another is found. */
   static Optional<Header> find(String name, CsvTable csv, FileLog log) {
     List<Header> headers = new ArrayList<>();
-    for (int line = 0; line < Math.min(LINES, csv.lines().size()); line++) {
+    for (int line = 0; headers.isEmpty() && line < Math.min(LINES, csv.lines().size()); line++) {
       for (ReportTable table : ReportTable.values()) {
         Header header = Header.of(table, line, csv.lines().get(line));
         if (header.isReadable()) {

@@ -65,6 +65,8 @@ final class RowReader {
     periods.read(cell(cells, "period"), service, row, log);
     if (header.table().isNumeric()) {
       rows.add(row(cells, service, row));
+    } else if (header.table() == ReportTable.T2) {
+      Texts.code(cell(cells, "code"), row, log);
     } else {
       text(cells, service, row);
     }

@@ -33,8 +33,8 @@ final class Services {
             .limit(2)
             .collect(Collectors.toList());
     Optional<Column> column = header.table().find(COLUMN);
-    boolean hasNone = column.isPresent() && named.isEmpty();
-    if (hasNone) {
+    boolean hasNone = named.isEmpty();
+    if (hasNone && column.isPresent()) {
       log.add(
           ReportedRule.P16,
           "",
