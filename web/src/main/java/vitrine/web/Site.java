@@ -16,6 +16,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import vitrine.edition.Part;
 import vitrine.sql.RecordUnavailable;
 import vitrine.sql.published.PublishedEditions;
+import vitrine.sql.reported.LoadedReports;
 import vitrine.web.api.ObservationsApi;
 import vitrine.web.api.TableFilesApi;
 import vitrine.web.pages.Assets;
@@ -30,6 +31,7 @@ import vitrine.web.pages.HomePage;
 import vitrine.web.pages.MethodPage;
 import vitrine.web.pages.MetricPages;
 import vitrine.web.pages.ReleasePages;
+import vitrine.web.pages.ReportedPages;
 import vitrine.web.pages.Shelf;
 import vitrine.web.pages.TablePage;
 import vitrine.web.security.SecurityHeaders;
@@ -47,12 +49,13 @@ public final class Site implements AutoCloseable {
     this.javalin = javalin;
   }
 
-  static List<Route> routes(Shelf shelf, Drawing drawing) {
+  static List<Route> routes(Shelf shelf, Drawing drawing, LoadedReports loaded) {
     Assets assets = new Assets();
     ReleasePages releases = new ReleasePages(shelf, assets);
     Feeds feeds = new Feeds(shelf);
     DataPage data = new DataPage(shelf, assets);
     MetricPages metrics = new MetricPages(shelf, assets);
+    ReportedPages reported = new ReportedPages(loaded, shelf, assets);
     CaseExportPages caseExport = new CaseExportPages(assets);
     TableFilesApi files = new TableFilesApi(shelf, drawing);
     ObservationsApi observations = new ObservationsApi(shelf);
@@ -83,6 +86,8 @@ public final class Site implements AutoCloseable {
             new Route("/metrics", PUBLIC, metrics::list),
             new Route("/metrics/{code}", PUBLIC, metrics::show),
             new Route("/explore", PUBLIC, new ExplorePage(shelf, assets, drawing)),
+            new Route("/reported", PUBLIC, reported::list),
+            new Route("/reported/{id}", PUBLIC, reported::show),
             new Route("/method", PUBLIC, new MethodPage(assets)),
             new Route("/case-export", PUBLIC, caseExport::show),
             new Route("/case-export/{name}", PUBLIC, caseExport::schema),
@@ -105,7 +110,7 @@ public final class Site implements AutoCloseable {
   }
 
   /** Starts the site on the address of its settings; port 0 takes any that is free. */
-  public static Site start(Settings settings, PublishedEditions editions) {
+  public static Site start(Settings settings, PublishedEditions editions, LoadedReports loaded) {
     Shelf shelf = new Shelf(editions);
     Drawing drawing = new Drawing();
     ErrorPage errors = new ErrorPage(new Assets());
@@ -113,7 +118,7 @@ public final class Site implements AutoCloseable {
         Javalin.create(
             config -> {
               secure(config);
-              routes(shelf, drawing)
+              routes(shelf, drawing, loaded)
                   .forEach(
                       it -> {
                         config.routes.get(it.path(), it.handler(), it.role());

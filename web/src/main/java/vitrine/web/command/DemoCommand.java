@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import vitrine.catalogue.Period;
 import vitrine.sql.Database;
 import vitrine.sql.published.PublishedEditions;
+import vitrine.sql.reported.LoadedReports;
 import vitrine.web.Settings;
 import vitrine.web.Site;
 import vitrine.web.desk.Publication;
@@ -79,7 +80,8 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private int checkSite(Database database) {
-    try (Site site = Site.start(settings, new PublishedEditions(database))) {
+    try (Site site =
+        Site.start(settings, new PublishedEditions(database), new LoadedReports(database))) {
       List<String> broken = new SiteCheck("http://127.0.0.1:" + site.port()).run();
       broken.forEach(messages::say);
       messages.result(

@@ -10,6 +10,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vitrine.sql.Database;
 import vitrine.sql.published.PublishedEditions;
+import vitrine.sql.reported.LoadedReports;
 import vitrine.web.Settings;
 import vitrine.web.Site;
 
@@ -54,7 +55,8 @@ final class ServeCommand implements Callable<Integer> {
                   stopped.countDown();
                   await(closed);
                 }));
-    try (Site site = Site.start(settings, new PublishedEditions(database))) {
+    try (Site site =
+        Site.start(settings, new PublishedEditions(database), new LoadedReports(database))) {
       messages.say("The site is on http://localhost:" + site.port() + " - stop it with Ctrl-C");
       stopped.await();
     } finally {

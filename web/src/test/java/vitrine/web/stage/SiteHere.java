@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import vitrine.sql.Database;
 import vitrine.sql.published.PublishedEditions;
+import vitrine.sql.reported.LoadedReports;
 import vitrine.web.Site;
 
 /** The site in this process; while it is open, commands share its database. */
@@ -13,7 +14,9 @@ public final class SiteHere implements AutoCloseable {
 
   private SiteHere(Installation installation) throws IOException {
     database = Database.open(installation.settings().database());
-    site = Site.start(installation.settings(), new PublishedEditions(database));
+    site =
+        Site.start(
+            installation.settings(), new PublishedEditions(database), new LoadedReports(database));
   }
 
   public static SiteHere open(Installation installation) {
