@@ -20,6 +20,7 @@ import vitrine.reported.Verdict;
 /** A checked report in lines for people: findings by service and table, then the scores. */
 public final class CheckedReportText {
   private static final int EXAMPLES = 3;
+  private static final int LONGEST_NAME = 120;
 
   private record Group(String service, int table) {}
 
@@ -80,7 +81,7 @@ public final class CheckedReportText {
   private static String line(Finding it) {
     String row = it.row() == 0 ? "" : ":" + it.row();
     String column = it.column().isEmpty() ? "" : " " + it.column();
-    String place = Told.plain(it.file()) + row + column;
+    String place = Told.plain(it.file(), LONGEST_NAME) + row + column;
     return "%s %s. %s.".formatted(place, it.message(), capital(it.repair()));
   }
 

@@ -15,13 +15,12 @@ import vitrine.reported.Column;
 import vitrine.reported.Indicator;
 import vitrine.reported.ReportTable;
 import vitrine.reported.ReportedValue;
-import vitrine.reported.Told;
 import vitrine.tally.Cell;
 
 /**
  * A number that a service reported beside the protected figure of the same service and period.
  *
- * @param place the part and column that it is reported in
+ * @param place the part that it is reported in
  * @param recomputed as readers see figures; empty if the edition has none
  * @param differs how the two are not the same
  */
@@ -42,7 +41,7 @@ public record BesideReported(
       List.of(
           new Mapping(
               "Orders to act",
-              "t3 orders_to_act",
+              "Part 3",
               it -> is(it, ReportTable.T3, "orders_to_act"),
               "V3",
               Statistic.COUNT,
@@ -50,7 +49,7 @@ public record BesideReported(
               "V3 counts orders of all kinds that were cases."),
           new Mapping(
               "Items in orders",
-              "t3 items",
+              "Part 3",
               it -> is(it, ReportTable.T3, "items"),
               "V3A",
               Statistic.TOTAL,
@@ -58,23 +57,23 @@ public record BesideReported(
               "V3A counts the items of orders of all kinds."),
           new Mapping(
               "Notices",
-              "t4 notices",
+              "Part 4",
               it -> is(it, ReportTable.T4, "notices"),
               "V5",
-              Statistic.MET,
+              Statistic.COUNT,
               "SOURCE_ARTICLE_16",
               "V5 counts trusted flaggers apart; part 4 counts them in."),
           new Mapping(
               "Notices of trusted flaggers",
-              "t4 tf_notices",
+              "Part 4",
               it -> is(it, ReportTable.T4, "tf_notices"),
               "V5",
-              Statistic.MET,
+              Statistic.COUNT,
               "SOURCE_TRUSTED_FLAGGER",
               "The same."),
           new Mapping(
               "Items in notices",
-              "t4 items",
+              "Part 4",
               it -> is(it, ReportTable.T4, "items"),
               "V2",
               Statistic.TOTAL,
@@ -82,7 +81,7 @@ public record BesideReported(
               "V2 also counts items of orders and own findings."),
           new Mapping(
               "Own-initiative measures",
-              "t5 and t6 measures",
+              "Parts 5 and 6",
               it -> is(it, ReportTable.T5, "measures") || is(it, ReportTable.T6, "measures"),
               "V6",
               Statistic.COUNT,
@@ -90,7 +89,7 @@ public record BesideReported(
               "V6 also counts measures on notices and orders."),
           new Mapping(
               "Complaints",
-              "t7 complaints, Total number",
+              "Part 7",
               it ->
                   it.table() == ReportTable.T7
                       && it.key().indicator().equals(Indicator.COMPLAINTS)
@@ -133,7 +132,7 @@ public record BesideReported(
     return new BesideReported(
         mapping.label(),
         mapping.place(),
-        Told.number(reported),
+        ReportedPages.number(reported),
         metric,
         recomputed,
         mapping.differs());

@@ -2,9 +2,13 @@ package vitrine.web.pages;
 
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import vitrine.reported.Comparison;
 import vitrine.reported.Finding;
@@ -79,5 +83,11 @@ public final class ReportedPages {
   public static String href(ReportRow report, String service) {
     String name = URLEncoder.encode(service, StandardCharsets.UTF_8);
     return "/reported/" + report.id() + "?service=" + name;
+  }
+
+  /** A published number with commas between thousands. */
+  public static String number(BigDecimal number) {
+    return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.UK))
+        .format(number);
   }
 }

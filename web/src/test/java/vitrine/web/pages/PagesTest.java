@@ -73,6 +73,7 @@ class PagesTest {
         "/explore",
         "/explore?metric=T6&by=CHANNEL&release=2024",
         "/explore?metric=T666",
+        "/reported",
         "/method",
         "/case-export",
         "/nothing-here");
