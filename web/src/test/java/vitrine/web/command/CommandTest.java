@@ -42,7 +42,18 @@ class CommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"attack", "attack-table", "demo", "load", "publish", "serve", "verify"})
+  @ValueSource(
+      strings = {
+        "attack",
+        "attack-table",
+        "check-report",
+        "demo",
+        "load",
+        "load-report",
+        "publish",
+        "serve",
+        "verify"
+      })
   void help_ofACommand_isAResult(String command) {
     assertEnded(0, "Usage: vitrine " + command, "", vitrine.here(command, "--help"));
     assertEnded(0, "  " + command + " ", "", vitrine.here("--help"));
