@@ -31,7 +31,7 @@ import vitrine.release.SpecificationJson;
  * The files of an edition, by path: pages that need no server, tables, charts and their digests.
  *
  * <pre>
- * index.html  volume.html  method.html  edition.json  style/
+ * index.html  volume.html  method.html  report.pdf  edition.json  style/
  * tables/v1-by-month.csv  tables/v1-by-month.json   charts/v1.svg  charts/v1-narrow.svg
  * forms/index.html  forms/dsa/Part_3_member_states_orders.csv  forms/sources.csv
  * SHA256SUMS               checked by: sha256sum -c SHA256SUMS
@@ -39,6 +39,9 @@ import vitrine.release.SpecificationJson;
  */
 public final class EditionFiles {
   public static final String SUMS = "SHA256SUMS";
+
+  /** The whole edition as one file, with its tables attached. */
+  public static final String REPORT = "report.pdf";
 
   private final SortedMap<String, byte[]> files;
 
@@ -94,6 +97,7 @@ public final class EditionFiles {
         "specification.json",
         bytes(Json.write(SpecificationJson.of(edition.catalogue(), edition.protection()))));
     Style.files().forEach((name, file) -> files.put("style/" + name, file));
+    files.put(REPORT, EditionPdf.of(edition, review, it -> drawn.get(it.code()), files));
     files.put(SUMS, bytes(sums(files)));
     return new EditionFiles(files);
   }

@@ -102,6 +102,28 @@ public final class EditionHtml {
     return render("edition/forms.jte", Map.of("edition", edition, "forms", forms));
   }
 
+  /**
+   * A whole edition as one page to be printed.
+   *
+   * @param review what was tried against its figures
+   * @param charts the drawn chart of a metric
+   */
+  static String print(Edition edition, Review review, Function<Metric, Drawn> charts) {
+    Places places = Places.inPrint();
+    List<PrintedMetric> metrics =
+        edition.catalogue().list().parallelStream()
+            .map(it -> PrintedMetric.of(edition, it, charts.apply(it), places))
+            .toList();
+    return render(
+        "edition/print.jte",
+        Map.of(
+            "edition", edition,
+            "review", review,
+            "metrics", metrics,
+            "places", places,
+            "style", Style.ofPrint()));
+  }
+
   /** One metric with its chart. */
   public static String block(Edition edition, Metric metric, Drawn drawn, Places places) {
     return render(

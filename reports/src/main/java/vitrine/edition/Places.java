@@ -69,4 +69,39 @@ public interface Places {
       }
     };
   }
+
+  /** Places in the one document that holds the whole edition. */
+  static Places inPrint() {
+    return new Places() {
+      @Override
+      public String method(String metricCode) {
+        return "#method-" + metricCode.toLowerCase(Locale.ROOT);
+      }
+
+      @Override
+      public String chapter(Chapter chapter) {
+        return "#part-" + chapter.slug();
+      }
+
+      @Override
+      public String metric(Metric metric) {
+        return "#" + metric.code().toLowerCase(Locale.ROOT);
+      }
+
+      @Override
+      public String table(String key) {
+        return "#" + key;
+      }
+
+      @Override
+      public String csv(String key) {
+        return table(key);
+      }
+
+      @Override
+      public String json(String key) {
+        return table(key);
+      }
+    };
+  }
 }

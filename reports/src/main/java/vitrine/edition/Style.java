@@ -24,6 +24,11 @@ public final class Style {
     return FILES;
   }
 
+  /** The style sheet of a printed edition. */
+  static String ofPrint() {
+    return new String(read("/style/print.css"), StandardCharsets.UTF_8);
+  }
+
   private static SortedMap<String, byte[]> load() {
     SortedMap<String, byte[]> files = new TreeMap<>();
     files.put("pico.css", read(PICO));

@@ -1,0 +1,2 @@
+/** The report of an edition as one PDF: drawn from HTML, accessible, archivable, with its data. */
+package vitrine.edition.pdf;
