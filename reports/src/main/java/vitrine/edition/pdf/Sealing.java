@@ -34,6 +34,7 @@ record Sealing(Calendar date, String identity) {
   }
 
   void seal(PDDocument document, List<Attachment> attachments) throws IOException {
+    Compaction.compact(document);
     stamp(document);
     attach(document, attachments);
   }
