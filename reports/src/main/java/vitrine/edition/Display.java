@@ -19,6 +19,7 @@ public final class Display {
   private static final double MINUTE = 60;
   private static final double HOUR = 3600;
   private static final double DAY = 86_400;
+  private static final int MEGABYTE = 1_000_000;
   private static final DateTimeFormatter DAY_MONTH_YEAR =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final DecimalFormatSymbols ENGLISH = DecimalFormatSymbols.getInstance(Locale.UK);
@@ -141,6 +142,13 @@ public final class Display {
   /** A day in words: 22 November 2026. */
   public static String date(LocalDate day) {
     return DAY_MONTH_YEAR.format(day);
+  }
+
+  /** The size of a file: 980 kB, 2.4 MB. */
+  public static String size(long bytes) {
+    return bytes < MEGABYTE
+        ? number(Math.ceil(bytes / 1000.0)) + " kB"
+        : decimal((double) bytes / MEGABYTE) + " MB";
   }
 
   private static String decimal(double value) {

@@ -81,7 +81,6 @@ public final class EditionFiles {
         files.put(path + ".json", bytes(table.json()));
       }
     }
-    files.put("index.html", bytes(EditionHtml.page(edition)));
     for (Chapter chapter : edition.chapters()) {
       String page = EditionHtml.chapterPage(edition, chapter, it -> drawn.get(it.code()));
       files.put(chapter.slug() + ".html", bytes(page));
@@ -98,6 +97,7 @@ public final class EditionFiles {
         bytes(Json.write(SpecificationJson.of(edition.catalogue(), edition.protection()))));
     Style.files().forEach((name, file) -> files.put("style/" + name, file));
     files.put(REPORT, EditionPdf.of(edition, review, it -> drawn.get(it.code()), files));
+    files.put("index.html", bytes(EditionHtml.page(edition, files.get(REPORT).length)));
     files.put(SUMS, bytes(sums(files)));
     return new EditionFiles(files);
   }

@@ -36,10 +36,15 @@ public final class EditionHtml {
     return render("edition/chapter.jte", model(edition, chapter, charts, places));
   }
 
-  /** The first page of an edition that needs no server and no script. */
-  public static String page(Edition edition) {
-    Map<String, Object> model = Map.of("edition", edition, "places", Places.inFolder());
-    return render("edition/page.jte", model);
+  /**
+   * The first page of an edition that needs no server and no script.
+   *
+   * @param reportSize how many bytes the printed edition has
+   */
+  public static String page(Edition edition, long reportSize) {
+    return render(
+        "edition/page.jte",
+        Map.of("edition", edition, "places", Places.inFolder(), "reportSize", reportSize));
   }
 
   /** A chapter as a page that needs no server and no script. */

@@ -14,6 +14,7 @@ import java.util.List;
 public record PrintedTable(FigureTable table, String part, int leftOut, String file) {
   static final int MOST_LINES = 60;
 
+  private static final int SHORT = 20;
   private static final int ROOM = 9;
   private static final int ROOM_OF_LABEL = 2;
 
@@ -41,5 +42,10 @@ public record PrintedTable(FigureTable table, String part, int leftOut, String f
             .toList();
     return new FigureTable(
         table.metric(), table.breakdown(), table.columns().subList(from, to), slices);
+  }
+
+  /** Whether it is better on the next page than on two. */
+  public boolean isShort() {
+    return table.lines().size() <= SHORT;
   }
 }

@@ -25,7 +25,8 @@ import vitrine.tally.Cell;
 
 /** An edition of a year in which few metrics held, with figures made up by a seed. */
 final class SmallEdition {
-  private static final int MOST_CELLS = 70;
+  private static final int FEW = 12;
+  private static final int MANY = 65;
 
   private final Random random = new Random(7);
   private final Map<FigureKey, Figure> figures = new HashMap<>();
@@ -84,7 +85,8 @@ final class SmallEdition {
     }
     int dimensions = breakdown.dimensions().size();
     List<Cell> cells = new ArrayList<>();
-    for (int i = 0; i < 3 + random.nextInt(MOST_CELLS); i++) {
+    int count = random.nextInt(5) == 0 ? MANY : 3 + random.nextInt(FEW);
+    for (int i = 0; i < count; i++) {
       List<String> values = new ArrayList<>();
       for (int d = 0; d < dimensions; d++) {
         values.add("value-" + i + "-" + d);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -94,6 +95,20 @@ public final class PublishedEditions {
                 .where(ARTEFACT.EDITION_ID.eq(edition.id()))
                 .and(ARTEFACT.PATH.eq(path))
                 .fetchOptional(PublishedEditions::artefact));
+  }
+
+  /** How many bytes a file of an edition has. */
+  public OptionalLong findSize(EditionRow edition, String path) {
+    return asking(
+            () ->
+                sql()
+                    .select(DSL.field("octet_length({0})", Long.class, ARTEFACT.BYTES))
+                    .from(ARTEFACT)
+                    .where(ARTEFACT.EDITION_ID.eq(edition.id()))
+                    .and(ARTEFACT.PATH.eq(path))
+                    .fetchOptional())
+        .map(row -> OptionalLong.of(row.value1()))
+        .orElse(OptionalLong.empty());
   }
 
   private DSLContext sql() {

@@ -14,6 +14,7 @@ final class MediaTypes {
           Map.entry("jsonld", "application/ld+json"),
           Map.entry("md", "text/markdown; charset=utf-8"),
           Map.entry("parquet", "application/vnd.apache.parquet"),
+          Map.entry("pdf", "application/pdf"),
           Map.entry("svg", "image/svg+xml"),
           Map.entry("woff2", "font/woff2"),
           Map.entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),

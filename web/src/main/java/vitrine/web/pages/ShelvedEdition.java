@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import vitrine.catalogue.Metric;
 import vitrine.chart.Drawn;
 import vitrine.edition.Edition;
@@ -19,12 +20,14 @@ public final class ShelvedEdition {
   private final Edition edition;
   private final Map<String, Artefact> charts;
   private final PublishedEditions files;
+  private final OptionalLong report;
 
   ShelvedEdition(EditionRow row, Edition edition, PublishedEditions files) {
     this.row = row;
     this.edition = edition;
     this.files = files;
     this.charts = files.artefacts(row, "charts/");
+    this.report = files.findSize(row, EditionFiles.REPORT);
   }
 
   public EditionRow row() {
@@ -44,6 +47,11 @@ public final class ShelvedEdition {
   private String text(String path) {
     Artefact artefact = charts.get(path);
     return artefact == null ? "" : new String(artefact.bytes(), StandardCharsets.UTF_8);
+  }
+
+  /** How many bytes the printed edition has; empty for editions that were published without. */
+  public OptionalLong report() {
+    return report;
   }
 
   /** A file as it was published. */
