@@ -14,8 +14,16 @@ public record Drawn(String wide, String narrow) {
    * @throws ChartFailed if it cannot be drawn
    */
   public static Drawn of(SvgRenderer renderer, Chart chart, String title) {
-    return new Drawn(
-        renderer.render(ChartFactory.source(chart, title, Room.WIDE)),
-        renderer.render(ChartFactory.source(chart, title, Room.NARROW)));
+    return new Drawn(wide(renderer, chart, title), narrow(renderer, chart, title));
+  }
+
+  /** The drawing for a place beside other content. */
+  public static String wide(SvgRenderer renderer, Chart chart, String title) {
+    return renderer.render(ChartFactory.source(chart, title, Room.WIDE));
+  }
+
+  /** The drawing for a narrow screen. */
+  public static String narrow(SvgRenderer renderer, Chart chart, String title) {
+    return renderer.render(ChartFactory.source(chart, title, Room.NARROW));
   }
 }

@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vitrine.attack.Review;
@@ -50,40 +52,61 @@ public final class EditionFiles {
   }
 
   /**
-   * Renders an edition.
+   * Renders an edition. The report is printed while the other files are rendered, so that two
+   * processors have equal work.
    *
    * @param review what was tried against its figures
-   * @param charts draws the chart of a metric; called by several threads
-   */
-  public static EditionFiles of(Edition edition, Review review, Function<Metric, Drawn> charts) {
-    return of(edition, review, charts, Map.of());
-  }
-
-  /**
-   * Renders an edition.
-   *
-   * @param review what was tried against its figures
-   * @param charts draws the chart of a metric; called by several threads
    * @param others files that stand beside those of the edition, by path
    */
   public static EditionFiles of(
-      Edition edition, Review review, Function<Metric, Drawn> charts, Map<String, byte[]> others) {
+      Edition edition, Review review, Charts charts, Map<String, byte[]> others) {
     SortedMap<String, byte[]> files = new TreeMap<>(others);
-    Map<String, Drawn> drawn =
-        edition.catalogue().list().parallelStream().collect(Collectors.toMap(Metric::code, charts));
+    files.putAll(tables(edition));
+    Map<String, String> wide = draw(edition, charts::wide);
+    SortedMap<String, byte[]> attached = new TreeMap<>(files);
+    CompletableFuture<byte[]> report =
+        CompletableFuture.supplyAsync(
+            () -> EditionPdf.of(edition, review, it -> wide.get(it.code()), attached));
+    Map<String, String> narrow = draw(edition, charts::narrow);
+    files.putAll(pages(edition, review, it -> drawn(it, wide, narrow)));
+    Style.files().forEach((name, file) -> files.put("style/" + name, file));
+    files.put(REPORT, report.join());
+    files.put("index.html", bytes(EditionHtml.page(edition, files.get(REPORT).length)));
+    files.put(SUMS, bytes(sums(files)));
+    return new EditionFiles(files);
+  }
+
+  private static Map<String, String> draw(Edition edition, Function<Metric, String> chart) {
+    return edition.catalogue().list().parallelStream()
+        .collect(Collectors.toMap(Metric::code, chart));
+  }
+
+  private static Drawn drawn(Metric metric, Map<String, String> wide, Map<String, String> narrow) {
+    return new Drawn(wide.get(metric.code()), narrow.get(metric.code()));
+  }
+
+  private static Map<String, byte[]> tables(Edition edition) {
+    Map<String, byte[]> files = new HashMap<>();
     for (Metric metric : edition.catalogue().list()) {
-      files.put(chartPath(metric), bytes(drawn.get(metric.code()).wide()));
-      files.put(narrowChartPath(metric), bytes(drawn.get(metric.code()).narrow()));
       for (Breakdown breakdown : metric.breakdowns()) {
         TableFiles table = TableFiles.of(edition, metric, breakdown);
-        String path = "tables/" + edition.table(metric, breakdown).key();
+        String path = "tables/" + FigureTable.key(metric, breakdown);
         files.put(path + ".csv", bytes(table.csv()));
         files.put(path + ".json", bytes(table.json()));
       }
     }
+    return files;
+  }
+
+  private static Map<String, byte[]> pages(
+      Edition edition, Review review, Function<Metric, Drawn> drawn) {
+    Map<String, byte[]> files = new HashMap<>();
+    for (Metric metric : edition.catalogue().list()) {
+      files.put(chartPath(metric), bytes(drawn.apply(metric).wide()));
+      files.put(narrowChartPath(metric), bytes(drawn.apply(metric).narrow()));
+    }
     for (Chapter chapter : edition.chapters()) {
-      String page = EditionHtml.chapterPage(edition, chapter, it -> drawn.get(it.code()));
-      files.put(chapter.slug() + ".html", bytes(page));
+      files.put(chapter.slug() + ".html", bytes(EditionHtml.chapterPage(edition, chapter, drawn)));
     }
     Arrays.stream(Part.values())
         .filter(it -> it.isIn(edition))
@@ -95,14 +118,10 @@ public final class EditionFiles {
     files.put(
         "specification.json",
         bytes(Json.write(SpecificationJson.of(edition.catalogue(), edition.protection()))));
-    Style.files().forEach((name, file) -> files.put("style/" + name, file));
-    files.put(REPORT, EditionPdf.of(edition, review, it -> drawn.get(it.code()), files));
-    files.put("index.html", bytes(EditionHtml.page(edition, files.get(REPORT).length)));
-    files.put(SUMS, bytes(sums(files)));
-    return new EditionFiles(files);
+    return files;
   }
 
-  private static void putForms(Edition edition, SortedMap<String, byte[]> files) {
+  private static void putForms(Edition edition, Map<String, byte[]> files) {
     PublishedForms forms =
         new PublishedForms(edition.period(), edition.publishedOn(), edition.figures());
     forms.files().forEach((path, file) -> files.put("forms/" + path, file));
@@ -163,7 +182,7 @@ public final class EditionFiles {
     return new Seal(SUMS, digests).mismatches(folder);
   }
 
-  private static void put(SortedMap<String, byte[]> files, ChangeFiles changes) {
+  private static void put(Map<String, byte[]> files, ChangeFiles changes) {
     files.put("changes.csv", bytes(changes.csv()));
     files.put("changes.json", bytes(changes.json()));
   }

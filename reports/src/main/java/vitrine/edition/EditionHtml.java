@@ -113,11 +113,11 @@ public final class EditionHtml {
    * @param review what was tried against its figures
    * @param charts the drawn chart of a metric
    */
-  static String print(Edition edition, Review review, Function<Metric, Drawn> charts) {
+  static String print(Edition edition, Review review, Function<Metric, String> charts) {
     Places places = Places.inPrint();
     List<PrintedMetric> metrics =
         edition.catalogue().list().parallelStream()
-            .map(it -> PrintedMetric.of(edition, it, charts.apply(it), places))
+            .map(it -> PrintedMetric.of(edition, it, new Drawn(charts.apply(it), ""), places))
             .toList();
     return render(
         "edition/print.jte",

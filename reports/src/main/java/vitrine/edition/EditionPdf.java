@@ -6,7 +6,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import vitrine.attack.Review;
 import vitrine.catalogue.Metric;
-import vitrine.chart.Drawn;
 import vitrine.edition.pdf.Attachment;
 import vitrine.edition.pdf.PdfReport;
 
@@ -20,12 +19,13 @@ final class EditionPdf {
   /**
    * Prints an edition.
    *
+   * @param charts the chart of a metric as SVG
    * @param files the edition's other files by path
    */
   static byte[] of(
       Edition edition,
       Review review,
-      Function<Metric, Drawn> charts,
+      Function<Metric, String> charts,
       SortedMap<String, byte[]> files) {
     return new PdfReport(
             EditionHtml.print(edition, review, charts),

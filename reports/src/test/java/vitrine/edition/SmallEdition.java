@@ -8,14 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.Function;
-import vitrine.attack.Review;
 import vitrine.catalogue.Breakdown;
 import vitrine.catalogue.Metric;
 import vitrine.catalogue.Period;
 import vitrine.catalogue.Statistic;
-import vitrine.chart.Drawn;
-import vitrine.chart.SvgRenderer;
 import vitrine.disclosure.Figure;
 import vitrine.disclosure.FigureKey;
 import vitrine.disclosure.FigureText;
@@ -41,17 +37,6 @@ final class SmallEdition {
 
   static Edition of(String year) {
     return new SmallEdition(year).edition;
-  }
-
-  /** Draws the chart of each metric once for both widths. */
-  static Function<Metric, Drawn> charts(Edition edition) {
-    SvgRenderer renderer = new SvgRenderer();
-    return metric ->
-        Drawn.of(renderer, ChartOf.of(edition, metric), Headline.named(edition, metric));
-  }
-
-  static EditionFiles files(Edition edition) {
-    return EditionFiles.of(edition, new Review(List.of(), List.of()), charts(edition));
   }
 
   private static Edition edition(Period period, Figures figures) {

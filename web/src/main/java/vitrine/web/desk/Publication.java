@@ -10,17 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vitrine.catalogue.Metric;
 import vitrine.catalogue.Period;
-import vitrine.chart.Drawn;
-import vitrine.chart.SvgRenderer;
 import vitrine.disclosure.Exposure;
 import vitrine.disclosure.Figures;
 import vitrine.disclosure.Parameters;
-import vitrine.edition.ChartOf;
+import vitrine.edition.Charts;
 import vitrine.edition.Edition;
 import vitrine.edition.EditionFiles;
-import vitrine.edition.Headline;
 import vitrine.edition.Restatement;
 import vitrine.edition.data.OpenData;
 import vitrine.edition.data.Publisher;
@@ -92,13 +88,9 @@ public final class Publication {
             release.figures(),
             before(period),
             reason.map(it -> restatement(period, number, it, release.figures())));
-    SvgRenderer renderer = new SvgRenderer();
     EditionFiles files =
         EditionFiles.of(
-            edition,
-            release.review(),
-            metric -> draw(renderer, edition, metric),
-            OpenData.of(edition, publisher));
+            edition, release.review(), Charts.drawn(edition), OpenData.of(edition, publisher));
     Path target = folder.resolve(period.code()).resolve("v" + number);
     files.write(target);
     EditionRow row =
@@ -153,10 +145,6 @@ public final class Publication {
         .filter(it -> it.period().equals(period.code()))
         .findFirst()
         .map(published::figures);
-  }
-
-  private static Drawn draw(SvgRenderer renderer, Edition edition, Metric metric) {
-    return Drawn.of(renderer, ChartOf.of(edition, metric), Headline.named(edition, metric));
   }
 
   private static List<Artefact> artefacts(EditionFiles files) {
