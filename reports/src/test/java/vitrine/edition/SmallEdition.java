@@ -21,6 +21,9 @@ import vitrine.tally.Cell;
 
 /** An edition of a year in which few metrics held, with figures made up by a seed. */
 final class SmallEdition {
+  /** A metric of which nothing is known. */
+  static final String WITHOUT = "V2A";
+
   private static final int FEW = 12;
   private static final int MANY = 65;
 
@@ -31,7 +34,7 @@ final class SmallEdition {
   private SmallEdition(String year) {
     Period period = Period.parse(year);
     Edition empty = edition(period, Figures.of(Map.of()));
-    empty.catalogue().list().forEach(this::fill);
+    empty.catalogue().list().stream().filter(it -> !it.code().equals(WITHOUT)).forEach(this::fill);
     edition = edition(period, Figures.of(figures));
   }
 
