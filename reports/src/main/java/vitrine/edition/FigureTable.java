@@ -34,6 +34,11 @@ public record FigureTable(
       figures = List.copyOf(figures);
     }
 
+    /** The line with some of its columns. */
+    Line columns(int from, int to) {
+      return new Line(cell, labels, figures.subList(from, to), revised.subList(from, to));
+    }
+
     public boolean isWhole() {
       return cell.values().isEmpty();
     }

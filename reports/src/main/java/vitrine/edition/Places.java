@@ -89,6 +89,16 @@ public interface Places {
       }
 
       @Override
+      public String part(String name) {
+        return "#part-" + name;
+      }
+
+      @Override
+      public String file(String path) {
+        return "#symbols";
+      }
+
+      @Override
       public String table(String key) {
         return "#" + key;
       }

@@ -14,7 +14,7 @@ import java.util.List;
 public record PrintedTable(FigureTable table, String part, int leftOut, String file) {
   static final int MOST_LINES = 60;
 
-  private static final int SHORT = 20;
+  private static final int SHORT = 8;
   private static final int ROOM = 9;
   private static final int ROOM_OF_LABEL = 2;
 
@@ -36,10 +36,7 @@ public record PrintedTable(FigureTable table, String part, int leftOut, String f
 
   private static FigureTable slice(
       FigureTable table, List<FigureTable.Line> lines, int from, int to) {
-    List<FigureTable.Line> slices =
-        lines.stream()
-            .map(it -> new FigureTable.Line(it.cell(), it.labels(), it.figures().subList(from, to)))
-            .toList();
+    List<FigureTable.Line> slices = lines.stream().map(it -> it.columns(from, to)).toList();
     return new FigureTable(
         table.metric(), table.breakdown(), table.columns().subList(from, to), slices);
   }

@@ -52,7 +52,7 @@ class ReportPdfTest {
     VeraGreenfieldFoundryProvider.initialise();
     edition = SmallEdition.of("2010");
     Charts drawn = Charts.drawn(edition);
-    files = new TreeMap<>(EditionFiles.of(edition, REVIEW, drawn).byPath());
+    files = new TreeMap<>(EditionFiles.of(edition, REVIEW, drawn, Map.of()).byPath());
     charts = it -> text(EditionFiles.chartPath(it));
     files.put("datapackage.json", DESCRIPTOR);
     pdf = EditionPdf.of(edition, REVIEW, charts, files);

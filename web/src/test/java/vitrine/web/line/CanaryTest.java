@@ -16,6 +16,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -39,6 +42,10 @@ class CanaryTest {
           "text/markdown",
           "text/plain");
   private static final Set<String> FONTS = Set.of("font/woff2");
+
+  /** Listened to as a file of the edition, by the text of its pages. */
+  private static final Set<String> PRINTS = Set.of("application/pdf");
+
   private static final Set<String> COMMANDS = Set.of("load", "publish", "serve", "verify");
 
   private static HandMadeLine line;
@@ -52,6 +59,7 @@ class CanaryTest {
     heard = new TreeMap<>();
     line.crawled().entrySet().stream()
         .filter(it -> !Unpacked.TYPES.contains(type(it.getValue())))
+        .filter(it -> !PRINTS.contains(type(it.getValue())))
         .forEach(it -> heard.put(it.getKey(), it.getValue().body()));
     line.said().entrySet().stream()
         .filter(it -> COMMANDS.contains(it.getKey().split(" ")[0]))
@@ -66,6 +74,11 @@ class CanaryTest {
   }
 
   private static String read(String folder, String file) throws IOException {
+    if (file.endsWith(".pdf")) {
+      try (PDDocument print = Loader.loadPDF(bytes(folder, file))) {
+        return new PDFTextStripper().getText(print);
+      }
+    }
     return new String(bytes(folder, file), StandardCharsets.ISO_8859_1);
   }
 
@@ -109,6 +122,7 @@ class CanaryTest {
             .collect(Collectors.toCollection(TreeSet::new));
     types.removeAll(FONTS);
     types.removeAll(Unpacked.TYPES);
+    assertTrue(types.removeAll(PRINTS), "the report is linked");
     assertEquals(new TreeSet<>(TEXTS), types);
   }
 
