@@ -17,7 +17,7 @@ import vitrine.sql.reported.ReportRow;
 
 /** Reports that services published themselves, as pages: how good they are and what is wrong. */
 public final class ReportedPages {
-  private static final String SECTION = "reported";
+  private static final String SECTION = "releases";
 
   private final LoadedReports reports;
   private final Shelf shelf;
