@@ -49,8 +49,9 @@ public final class GenerateTables {
             .withSchemata(
                 new SchemaMappingType().withInputSchema("record"),
                 new SchemaMappingType().withInputSchema("published"),
-                new SchemaMappingType().withInputSchema("reported"))
-            .withExcludes("refuse_change");
+                new SchemaMappingType().withInputSchema("reported"),
+                new SchemaMappingType().withInputSchema("ledger"))
+            .withExcludes("refuse_change|refuse_gap|refuse_older");
     Generate generate = new Generate().withRoutines(false);
     return new Configuration()
         .withLogging(Logging.WARN)

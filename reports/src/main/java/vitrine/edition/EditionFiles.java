@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
@@ -25,7 +24,6 @@ import vitrine.chart.Drawn;
 import vitrine.form.PublishedForms;
 import vitrine.release.Folder;
 import vitrine.release.Json;
-import vitrine.release.Seal;
 import vitrine.release.Sha256;
 import vitrine.release.SpecificationJson;
 
@@ -36,7 +34,9 @@ import vitrine.release.SpecificationJson;
  * index.html  volume.html  method.html  report.pdf  edition.json  style/
  * tables/v1-by-month.csv  tables/v1-by-month.json   charts/v1.svg  charts/v1-narrow.svg
  * forms/index.html  forms/dsa/Part_3_member_states_orders.csv  forms/sources.csv
+ * allowed_signers  log.pem  verify.sh
  * SHA256SUMS               checked by: sha256sum -c SHA256SUMS
+ * SHA256SUMS.sig  proof.tlog-proof     made afterwards, and checked by verify.sh with all others
  * </pre>
  */
 public final class EditionFiles {
@@ -128,6 +128,15 @@ public final class EditionFiles {
     files.put("forms/index.html", bytes(EditionHtml.forms(edition, forms)));
   }
 
+  /** The same with further files, sealed again. */
+  public EditionFiles with(Map<String, byte[]> further) {
+    SortedMap<String, byte[]> all = new TreeMap<>(files);
+    all.putAll(further);
+    all.remove(SUMS);
+    all.put(SUMS, bytes(sums(all)));
+    return new EditionFiles(all);
+  }
+
   /** Where the chart of a metric is. */
   public static String chartPath(Metric metric) {
     return "charts/" + metric.code().toLowerCase(Locale.ROOT) + ".svg";
@@ -147,12 +156,12 @@ public final class EditionFiles {
     return Sha256.of(files.get(SUMS));
   }
 
-  /** Writes all files; the folder appears complete or not at all. */
-  public void write(Path folder) throws IOException {
-    Folder.create(folder, this::fill);
+  /** Writes files by their paths; the folder appears complete or not at all. */
+  public static void write(Path folder, Map<String, byte[]> files) throws IOException {
+    Folder.create(folder, partial -> fill(partial, files));
   }
 
-  private void fill(Path folder) {
+  private static void fill(Path folder, Map<String, byte[]> files) {
     try {
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
         Path path = folder.resolve(file.getKey());
@@ -162,24 +171,6 @@ public final class EditionFiles {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** Whether a folder looks like an edition. */
-  public static boolean isEdition(Path folder) {
-    return Files.isRegularFile(folder.resolve(SUMS))
-        && Files.isRegularFile(folder.resolve("edition.json"));
-  }
-
-  /** What differs between a folder and its sums, one sentence for each file; empty if sound. */
-  public static List<String> verify(Path folder) throws IOException {
-    Map<String, String> digests = new TreeMap<>();
-    for (String line : Files.readAllLines(folder.resolve(SUMS))) {
-      if (!line.matches("[0-9a-f]{64}  .+")) {
-        return List.of(SUMS + " was altered: a line of it is no sum");
-      }
-      digests.put(line.substring(66), line.substring(0, 64));
-    }
-    return new Seal(SUMS, digests).mismatches(folder);
   }
 
   private static void put(Map<String, byte[]> files, ChangeFiles changes) {

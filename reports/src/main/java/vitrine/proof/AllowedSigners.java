@@ -55,11 +55,11 @@ public record AllowedSigners(List<Signer> signers) {
         .findFirst();
   }
 
-  /** The keys that may sign as a principal in a namespace. */
-  public List<Signer> list(String principal, String namespace) {
+  /** The keys that may sign for a purpose. */
+  public List<Signer> list(Purpose purpose) {
     return signers.stream()
-        .filter(it -> it.principal().equals(principal))
-        .filter(it -> it.namespace().equals(namespace) || it.namespace().equals("*"))
+        .filter(it -> it.principal().equals(purpose.principal()))
+        .filter(it -> List.of("*", purpose.namespace()).contains(it.namespace()))
         .toList();
   }
 

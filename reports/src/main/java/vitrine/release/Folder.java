@@ -10,6 +10,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -50,6 +52,13 @@ public final class Folder {
   /** The files below a folder, in the order of their names. */
   public static List<Path> files(Path folder) {
     return contents(folder).stream().filter(Files::isRegularFile).toList();
+  }
+
+  /** SHA-256 of the files below a folder, by path. */
+  public static SortedMap<String, String> digests(Path folder) {
+    SortedMap<String, String> digests = new TreeMap<>();
+    files(folder).forEach(file -> digests.put(pathOf(folder, file), Sha256.of(file)));
+    return digests;
   }
 
   /** Where a file is in its folder, written alike on every machine. */

@@ -32,21 +32,36 @@ public record SecretFile(Path path, int length) {
     return HexFormat.of().parseHex(digits);
   }
 
-  /** Writes beside the place and moves there, so that nobody reads half a secret. */
   private void create() throws IOException {
-    byte[] secret = new byte[length];
-    new SecureRandom().nextBytes(secret);
-    Files.createDirectories(path.getParent());
-    Path made = Files.createTempFile(path.getParent(), "secret", ".partial");
     try {
-      Files.writeString(
-          made,
-          HexFormat.of().formatHex(secret) + "\n",
-          StandardOpenOption.WRITE,
-          StandardOpenOption.SYNC);
+      write(path, HexFormat.of().formatHex(random(length)) + "\n");
+    } catch (FileAlreadyExistsException e) {
+      return;
+    }
+  }
+
+  /** Random bytes that nobody can guess. */
+  public static byte[] random(int length) {
+    byte[] bytes = new byte[length];
+    new SecureRandom().nextBytes(bytes);
+    return bytes;
+  }
+
+  /**
+   * Writes a secret that only its owner reads, beside its place and then moved there, so that
+   * nobody reads half of it.
+   *
+   * @throws FileAlreadyExistsException if the place is taken; what is there is left
+   */
+  public static void write(Path path, String secret) throws IOException {
+    Files.createDirectories(path.toAbsolutePath().getParent());
+    Path made = Files.createTempFile(path.toAbsolutePath().getParent(), "secret", ".partial");
+    try {
+      Files.writeString(made, secret, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
       Files.move(made, path);
     } catch (FileAlreadyExistsException e) {
       Files.delete(made);
+      throw e;
     }
   }
 }

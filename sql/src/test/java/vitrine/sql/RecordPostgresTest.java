@@ -28,12 +28,14 @@ import vitrine.disclosure.Figures;
 import vitrine.disclosure.Parameters;
 import vitrine.disclosure.Protection;
 import vitrine.disclosure.ProtectionKey;
+import vitrine.proof.EditionStatement;
 import vitrine.release.Counted;
 import vitrine.release.Manifest;
 import vitrine.release.PackedTallies;
 import vitrine.release.Release;
 import vitrine.release.ReleasePart;
 import vitrine.release.ReleaseWriter;
+import vitrine.sql.ledger.Salt;
 import vitrine.sql.load.ReleaseLoader;
 import vitrine.sql.published.Artefact;
 import vitrine.sql.published.EditionPublisher;
@@ -50,6 +52,7 @@ class RecordPostgresTest {
   private static final Protection PROTECTION =
       new Protection(Parameters.STANDARD, ProtectionKey.of(new byte[ProtectionKey.BYTES]));
 
+  private static final Salt SALT = new Salt(new byte[32]);
   private static final Review NOT_TRIED = new Review(List.of(), List.of());
 
   @TempDir private static Path folder;
@@ -87,7 +90,7 @@ class RecordPostgresTest {
   @Test
   void load_sameReleaseTwice_changesNothing() throws IOException {
     Release release = release("twice", 11);
-    ReleaseLoader loader = new ReleaseLoader(database);
+    ReleaseLoader loader = new ReleaseLoader(database, SALT);
     assertEquals(ReleaseLoader.Outcome.LOADED, loader.load(release, NOT_TRIED));
     assertEquals(ReleaseLoader.Outcome.LOADED_BEFORE, loader.load(release, NOT_TRIED));
     Long rows =
@@ -100,7 +103,7 @@ class RecordPostgresTest {
 
   @Test
   void load_exactTallies_areForAuditors() throws IOException {
-    new ReleaseLoader(database).load(release("exact", 12), NOT_TRIED);
+    new ReleaseLoader(database, SALT).load(release("exact", 12), NOT_TRIED);
     Long[] counts =
         database
             .as(Role.AUDITOR)
@@ -134,20 +137,17 @@ class RecordPostgresTest {
 
   @Test
   void publish_figuresAndFiles_areForEverybody() throws IOException {
-    new ReleaseLoader(database).load(release("published", 13), NOT_TRIED);
+    new ReleaseLoader(database, SALT).load(release("published", 13), NOT_TRIED);
     EditionPublisher publisher = new EditionPublisher(database);
     LoadedRelease loaded = publisher.findLatest(YEAR).orElseThrow();
     int number = publisher.nextNumber(YEAR);
     byte[] bytes = {1, 2, 3};
     Artefact file = new Artefact("a/b.csv", "text/csv", "0".repeat(64), bytes);
     Instant at = Instant.parse("2026-03-01T10:00:00Z");
+    EditionStatement statement =
+        new EditionStatement(YEAR.code(), number, at, "f".repeat(64), "e".repeat(64));
     EditionRow row =
-        publisher.publish(
-            loaded,
-            new EditionPublisher.Numbered(number, "", ""),
-            at,
-            "f".repeat(64),
-            List.of(file));
+        publisher.publish(loaded, statement, EditionPublisher.Cause.NONE, List.of(file));
     PublishedEditions published = new PublishedEditions(database);
     assertEquals(row, published.list().get(0));
     assertEquals(at, row.publishedAt());
@@ -156,19 +156,13 @@ class RecordPostgresTest {
     assertEquals(loaded.figures().byKey(), published.figures(row).byKey());
     assertThrows(
         RecordUnavailable.class,
-        () ->
-            publisher.publish(
-                loaded,
-                new EditionPublisher.Numbered(number, "", ""),
-                at,
-                "f".repeat(64),
-                List.of()));
+        () -> publisher.publish(loaded, statement, EditionPublisher.Cause.NONE, List.of()));
     assertEquals(1, published.list().size(), "a refused edition leaves nothing");
   }
 
   @Test
   void rows_onceWritten_areNeverChangedByAnybody() throws IOException {
-    new ReleaseLoader(database).load(release("kept", 14), NOT_TRIED);
+    new ReleaseLoader(database, SALT).load(release("kept", 14), NOT_TRIED);
     DSLContext owner = database.as(Role.LOADER);
     owner.transaction(
         it -> {

@@ -64,13 +64,23 @@ public record Settings(
     if (databaseUrl.isPresent()) {
       return new Address.External(databaseUrl.get());
     }
-    Path file = home.resolve("keys").resolve("database.password");
+    Path file = keys().resolve("database.password");
     String password = HexFormat.of().formatHex(new SecretFile(file, SECRET_BYTES).bytes());
     return new Address.Embedded(home.resolve("postgres"), password);
   }
 
   public Path editions() {
     return home.resolve("editions");
+  }
+
+  /** Where secrets are. */
+  public Path keys() {
+    return home.resolve("keys");
+  }
+
+  /** Where that is kept which was signed last of the log. */
+  public Path lastSigned() {
+    return home.resolve("log").resolve("checkpoint");
   }
 
   /** The same settings with another port. */

@@ -20,6 +20,8 @@ import vitrine.release.Release;
 import vitrine.sql.Database;
 import vitrine.sql.RecordUnavailable;
 import vitrine.sql.Role;
+import vitrine.sql.ledger.Appending;
+import vitrine.sql.ledger.Salt;
 import vitrine.tally.Cell;
 import vitrine.tally.Histogram;
 import vitrine.tally.Tally;
@@ -27,9 +29,16 @@ import vitrine.tally.Tally;
 /** The step from a sealed release to rows: all of it in one transaction, or none. */
 public final class ReleaseLoader {
   private final Database database;
+  private final Salt salt;
 
-  public ReleaseLoader(Database database) {
+  /**
+   * A loader into a record.
+   *
+   * @param salt hides from the public what the log says of releases
+   */
+  public ReleaseLoader(Database database, Salt salt) {
     this.database = database;
+    this.salt = salt;
   }
 
   /** What became of a release. */
@@ -54,7 +63,7 @@ public final class ReleaseLoader {
     }
   }
 
-  private static Outcome load(DSLContext sql, Release release, Review review) {
+  private Outcome load(DSLContext sql, Release release, Review review) {
     if (sql.fetchExists(RELEASE, RELEASE.DIGEST.eq(release.digest()))) {
       return Outcome.LOADED_BEFORE;
     }
@@ -62,7 +71,22 @@ public final class ReleaseLoader {
     insertFigures(sql, id, release);
     insertTallies(sql, id, release);
     insertDefects(sql, id, release.manifest().defects());
+    String said = said(release);
+    new Appending(sql).release(said, salt.of(said));
     return Outcome.LOADED;
+  }
+
+  /** What the log says of a release: its digest, and those of its submissions and their files. */
+  private static String said(Release release) {
+    Manifest manifest = release.manifest();
+    StringBuilder said = new StringBuilder();
+    said.append("release %s %s\n".formatted(manifest.period(), release.digest()));
+    for (Manifest.Input input : manifest.inputs()) {
+      said.append(
+          "submission %s %s %s\n".formatted(input.submitter(), input.submission(), input.digest()));
+      input.files().forEach(it -> said.append("%s  %s\n".formatted(it.sha256(), it.path())));
+    }
+    return said.toString();
   }
 
   private static long insert(DSLContext sql, Release release, Review review) {

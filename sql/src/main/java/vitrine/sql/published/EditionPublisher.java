@@ -5,12 +5,12 @@ import static vitrine.sql.tables.published.Tables.EDITION;
 import static vitrine.sql.tables.record.Tables.RELEASE;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.exception.DataAccessException;
@@ -20,12 +20,14 @@ import vitrine.catalogue.Period;
 import vitrine.disclosure.Figure;
 import vitrine.disclosure.FigureKey;
 import vitrine.disclosure.Figures;
+import vitrine.proof.EditionStatement;
 import vitrine.release.Json;
 import vitrine.release.Manifest;
 import vitrine.sql.Columns;
 import vitrine.sql.Database;
 import vitrine.sql.RecordUnavailable;
 import vitrine.sql.Role;
+import vitrine.sql.ledger.Appending;
 import vitrine.sql.tables.published.Tables;
 
 /** The step from a loaded release to a published edition: all of it in one transaction, or none. */
@@ -66,11 +68,15 @@ public final class EditionPublisher {
   }
 
   /**
-   * The number of an edition.
+   * Why an edition restates the one before.
    *
-   * @param reason the code for why it restates the edition before; empty for the first
+   * @param reason its code; empty for the first edition of a period
+   * @param because the same in words
    */
-  public record Numbered(int number, String reason, String because) {}
+  public record Cause(String reason, String because) {
+    /** That of the first edition of a period. */
+    public static final Cause NONE = new Cause("", "");
+  }
 
   /** The number of the next edition of a period. */
   public int nextNumber(Period period) {
@@ -85,23 +91,23 @@ public final class EditionPublisher {
   }
 
   /**
-   * Publishes an edition.
+   * Publishes an edition and writes into the log what that says of it.
    *
-   * @param about its number, and why it restates the one before
-   * @param digest SHA-256 of its {@code SHA256SUMS}
+   * @param cause why it restates the one before
    * @throws RecordUnavailable if the database refuses it, as when the number is taken
    */
   public EditionRow publish(
-      LoadedRelease release, Numbered about, Instant at, String digest, List<Artefact> artefacts) {
+      LoadedRelease release, EditionStatement statement, Cause cause, List<Artefact> artefacts) {
     try {
       return database
           .as(Role.PUBLISHER)
           .transactionResult(
               transaction -> {
                 DSLContext sql = transaction.dsl();
-                EditionRow edition = insert(sql, release, about, at, digest);
+                EditionRow edition = insert(sql, release, statement, cause);
                 copyFigures(sql, release, edition);
                 artefacts.forEach(artefact -> insert(sql, edition, artefact));
+                new Appending(sql).edition(statement);
                 return edition;
               });
     } catch (DataAccessException e) {
@@ -109,23 +115,59 @@ public final class EditionPublisher {
     }
   }
 
+  /**
+   * Adds a file to an edition that came to be after it was published, as its proof does.
+   *
+   * @throws RecordUnavailable if the database refuses it
+   */
+  public void add(EditionRow edition, Artefact artefact) {
+    try {
+      insert(database.as(Role.PUBLISHER), edition, artefact);
+    } catch (DataAccessException e) {
+      throw new RecordUnavailable("the edition was not completed", e);
+    }
+  }
+
+  /** The editions that have a file but lack another, the oldest first. */
+  public List<EditionRow> listWith(String path, String lacking) {
+    try {
+      return database
+          .as(Role.PUBLISHER)
+          .selectFrom(EDITION)
+          .where(hasFile(path))
+          .andNot(hasFile(lacking))
+          .orderBy(EDITION.ID)
+          .fetch(PublishedEditions::edition);
+    } catch (DataAccessException e) {
+      throw new RecordUnavailable("the editions cannot be read", e);
+    }
+  }
+
+  private static Condition hasFile(String path) {
+    return DSL.exists(
+        DSL.selectOne()
+            .from(ARTEFACT)
+            .where(ARTEFACT.EDITION_ID.eq(EDITION.ID))
+            .and(ARTEFACT.PATH.eq(path)));
+  }
+
   private static EditionRow insert(
-      DSLContext sql, LoadedRelease release, Numbered about, Instant at, String digest) {
+      DSLContext sql, LoadedRelease release, EditionStatement statement, Cause cause) {
     Period period = Period.parse(release.manifest().period());
     Manifest.Protected protection = release.manifest().protection();
     return sql.insertInto(EDITION)
         .set(EDITION.PERIOD, period.code())
-        .set(EDITION.NUMBER, about.number())
+        .set(EDITION.NUMBER, statement.number())
         .set(EDITION.PERIOD_START, period.start())
         .set(EDITION.PERIOD_END, period.end())
         .set(EDITION.RELEASE_DIGEST, release.digest())
-        .set(EDITION.PUBLISHED_AT, at.atOffset(ZoneOffset.UTC))
+        .set(EDITION.PUBLISHED_AT, statement.at().atOffset(ZoneOffset.UTC))
         .set(EDITION.SPREAD, protection.spread())
         .set(EDITION.PROTECTION_KEY, protection.key())
         .set(EDITION.EXPOSURE, protection.exposure().told())
-        .set(EDITION.REASON, about.reason())
-        .set(EDITION.BECAUSE, about.because())
-        .set(EDITION.DIGEST, digest)
+        .set(EDITION.REASON, cause.reason())
+        .set(EDITION.BECAUSE, cause.because())
+        .set(EDITION.DIGEST, statement.sums())
         .returning()
         .fetchSingle(PublishedEditions::edition);
   }

@@ -26,6 +26,7 @@ import vitrine.sql.Columns;
 import vitrine.sql.Database;
 import vitrine.sql.RecordUnavailable;
 import vitrine.sql.Role;
+import vitrine.sql.ledger.LogReader;
 
 /** The editions that everybody may read, with the rights of the site. */
 public final class PublishedEditions {
@@ -33,6 +34,11 @@ public final class PublishedEditions {
 
   public PublishedEditions(Database database) {
     this.database = database;
+  }
+
+  /** The log that every edition is in. */
+  public LogReader log() {
+    return new LogReader(database, Role.SITE);
   }
 
   /** All editions, the latest period first and the latest number of a period first. */

@@ -16,7 +16,6 @@ import vitrine.sql.published.PublishedEditions;
 import vitrine.sql.reported.LoadedReports;
 import vitrine.web.Settings;
 import vitrine.web.Site;
-import vitrine.web.desk.Publication;
 
 /** Goes the whole line with sample data: export, releases, record, editions, site. */
 @Command(
@@ -67,14 +66,14 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private void publish(Database database) throws IOException {
-    Publication publication =
-        new Publication(database, settings.editions(), settings.publisher(), clock);
+    Desk desk = new Desk(database, settings, clock);
     List<String> published =
         new PublishedEditions(database).list().stream().map(it -> it.period()).toList();
     for (String period : PERIODS) {
       if (!published.contains(period)) {
-        LoadCommand.load(database, release(period), messages);
-        PublishCommand.publish(publication, Period.parse(period), Optional.empty(), messages);
+        LoadCommand.load(desk, release(period), messages);
+        PublishCommand.publish(
+            desk.publication(), Period.parse(period), Optional.empty(), messages);
       }
     }
   }

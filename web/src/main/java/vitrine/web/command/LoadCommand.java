@@ -2,6 +2,7 @@ package vitrine.web.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -10,8 +11,10 @@ import vitrine.attack.Review;
 import vitrine.release.Release;
 import vitrine.release.ReleaseCorrupt;
 import vitrine.sql.Database;
+import vitrine.sql.ledger.SigningRefused;
 import vitrine.sql.load.ReleaseLoader;
 import vitrine.web.Settings;
+import vitrine.web.desk.Notary;
 
 /** Loads a sealed release into the record. */
 @Command(
@@ -23,31 +26,36 @@ import vitrine.web.Settings;
     })
 final class LoadCommand implements Callable<Integer> {
   private final Settings settings;
+  private final Clock clock;
   private final Messages messages;
 
   @Parameters(paramLabel = "RELEASE", description = "The folder of a release")
   private Path folder;
 
-  LoadCommand(Settings settings, Messages messages) {
+  LoadCommand(Settings settings, Clock clock, Messages messages) {
     this.settings = settings;
+    this.clock = clock;
     this.messages = messages;
   }
 
   @Override
   public Integer call() throws IOException {
     try (Database database = Database.open(settings.database())) {
-      return load(database, folder, messages);
-    } catch (ReleaseCorrupt e) {
+      return load(new Desk(database, settings, clock), folder, messages);
+    } catch (ReleaseCorrupt | SigningRefused e) {
       messages.say("Not loaded: " + e.getMessage());
       return Exit.DATA_REFUSED_OR_DIFFERENT;
     }
   }
 
-  static int load(Database database, Path folder, Messages messages) {
+  static int load(Desk desk, Path folder, Messages messages) throws IOException {
+    Notary notary = desk.notary();
     Release release = Release.open(folder);
     Review review = Review.of(Candidate.of(release));
     review.attacks().stream().filter(it -> !it.withstood()).forEach(it -> messages.say(it.line()));
-    ReleaseLoader.Outcome outcome = new ReleaseLoader(database).load(release, review);
+    notary.prepare();
+    ReleaseLoader.Outcome outcome = desk.loader().load(release, review);
+    notary.checkpoint();
     String period = release.manifest().period();
     messages.result(
         outcome == ReleaseLoader.Outcome.LOADED

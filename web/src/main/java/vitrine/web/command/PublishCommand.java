@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import vitrine.catalogue.Period;
 import vitrine.edition.RestatementReason;
 import vitrine.sql.Database;
+import vitrine.sql.ledger.SigningRefused;
 import vitrine.web.Settings;
 import vitrine.web.desk.Publication;
 import vitrine.web.desk.PublicationRefused;
@@ -53,10 +54,9 @@ final class PublishCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Database database = Database.open(settings.database())) {
-      Publication publication =
-          new Publication(database, settings.editions(), settings.publisher(), clock);
+      Publication publication = new Desk(database, settings, clock).publication();
       return publish(publication, period, reason(), messages);
-    } catch (PublicationRefused e) {
+    } catch (PublicationRefused | SigningRefused e) {
       messages.say("Not published: " + e.getMessage() + ".");
       return Exit.DATA_REFUSED_OR_DIFFERENT;
     }

@@ -1,11 +1,13 @@
 package vitrine.web.desk;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +20,14 @@ import vitrine.edition.Charts;
 import vitrine.edition.Edition;
 import vitrine.edition.EditionFiles;
 import vitrine.edition.Restatement;
+import vitrine.edition.SealFiles;
 import vitrine.edition.data.OpenData;
 import vitrine.edition.data.Publisher;
+import vitrine.proof.EditionStatement;
 import vitrine.release.Manifest;
 import vitrine.release.Sha256;
 import vitrine.sql.Database;
+import vitrine.sql.ledger.SigningRefused;
 import vitrine.sql.published.Artefact;
 import vitrine.sql.published.EditionPublisher;
 import vitrine.sql.published.EditionRow;
@@ -33,6 +38,7 @@ import vitrine.sql.published.PublishedEditions;
 public final class Publication {
   private final EditionPublisher desk;
   private final PublishedEditions published;
+  private final Notary notary;
   private final Path folder;
   private final Publisher publisher;
   private final Clock clock;
@@ -40,12 +46,15 @@ public final class Publication {
   /**
    * A publication into a record and a folder.
    *
+   * @param notary signs what is published
    * @param folder where the folders of editions are
    * @param publisher who publishes
    */
-  public Publication(Database database, Path folder, Publisher publisher, Clock clock) {
+  public Publication(
+      Database database, Notary notary, Path folder, Publisher publisher, Clock clock) {
     this.desk = new EditionPublisher(database);
     this.published = new PublishedEditions(database);
+    this.notary = notary;
     this.folder = folder;
     this.publisher = publisher;
     this.clock = clock;
@@ -60,15 +69,20 @@ public final class Publication {
    * @param reason why the edition before is restated; empty if there is none
    * @throws PublicationRefused if its figures gave something away when they were attacked, or
    *     together would tell too much of a unit, or if it does not restate the edition before
+   * @throws SigningRefused if it cannot be signed
    */
   public Optional<Published> publish(Period period, Optional<Reason> reason) throws IOException {
+    notary.prepare();
+    Completion completion = new Completion(desk, published, notary, folder);
+    completion.completeAll();
     Optional<LoadedRelease> release = desk.findLatest(period);
     return release.isEmpty()
         ? Optional.empty()
-        : Optional.of(publish(period, release.get(), reason));
+        : Optional.of(publish(period, release.get(), reason, completion));
   }
 
-  private Published publish(Period period, LoadedRelease release, Optional<Reason> reason)
+  private Published publish(
+      Period period, LoadedRelease release, Optional<Reason> reason, Completion completion)
       throws IOException {
     PublicationRefused.unlessWithstood(release.review().attacks());
     Manifest.Protected protection = release.manifest().protection();
@@ -78,6 +92,7 @@ public final class Publication {
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     int number = desk.nextNumber(period);
     PublicationRefused.unlessExplained(number, reason);
+    completion.mustBeFree(period, number);
     Edition edition =
         new Edition(
             period,
@@ -90,12 +105,14 @@ public final class Publication {
             reason.map(it -> restatement(period, number, it, release.figures())));
     EditionFiles files =
         EditionFiles.of(
-            edition, release.review(), Charts.drawn(edition), OpenData.of(edition, publisher));
-    Path target = folder.resolve(period.code()).resolve("v" + number);
-    files.write(target);
-    EditionRow row =
-        desk.publish(release, numbered(number, reason), now, files.digest(), artefacts(files));
-    return new Published(row, target);
+                edition, release.review(), Charts.drawn(edition), OpenData.of(edition, publisher))
+            .with(SealFiles.of(notary.history()));
+    String signature = notary.sign(files.byPath().get(EditionFiles.SUMS), now);
+    Artefact signed = artefact(SealFiles.SIGNATURE, signature.getBytes(StandardCharsets.UTF_8));
+    EditionStatement statement =
+        new EditionStatement(period.code(), number, now, files.digest(), signed.sha256());
+    EditionRow row = desk.publish(release, statement, cause(reason), artefacts(files, signed));
+    return new Published(row, completion.complete(row));
   }
 
   /** What is told already, with other noise, by editions that share days with a period. */
@@ -129,11 +146,10 @@ public final class Publication {
     return Restatement.between(cause, first, latest(period).orElseThrow(), figures);
   }
 
-  private static EditionPublisher.Numbered numbered(int number, Optional<Reason> reason) {
-    return new EditionPublisher.Numbered(
-        number,
-        reason.map(it -> it.code().name()).orElse(""),
-        reason.map(Reason::because).orElse(""));
+  private static EditionPublisher.Cause cause(Optional<Reason> reason) {
+    return reason
+        .map(it -> new EditionPublisher.Cause(it.code().name(), it.because()))
+        .orElse(EditionPublisher.Cause.NONE);
   }
 
   private Optional<Figures> before(Period period) {
@@ -147,15 +163,14 @@ public final class Publication {
         .map(published::figures);
   }
 
-  private static List<Artefact> artefacts(EditionFiles files) {
-    return files.byPath().entrySet().stream()
-        .map(
-            file ->
-                new Artefact(
-                    file.getKey(),
-                    MediaTypes.of(file.getKey()),
-                    Sha256.of(file.getValue()),
-                    file.getValue()))
-        .toList();
+  private static List<Artefact> artefacts(EditionFiles files, Artefact signature) {
+    List<Artefact> artefacts = new ArrayList<>();
+    files.byPath().forEach((path, bytes) -> artefacts.add(artefact(path, bytes)));
+    artefacts.add(signature);
+    return artefacts;
+  }
+
+  static Artefact artefact(String path, byte[] bytes) {
+    return new Artefact(path, MediaTypes.of(path), Sha256.of(bytes), bytes);
   }
 }
