@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import vitrine.proof.AllowedSigners;
 import vitrine.proof.EditionStatement;
 import vitrine.proof.LogProof;
@@ -30,6 +31,7 @@ import vitrine.release.Seal;
  * @param seals the content of those that others are checked with, by path
  */
 public record SignedEdition(Map<String, String> digests, Map<String, String> seals) {
+  private static final Pattern SUM = Pattern.compile("[0-9a-f]{64}  .+");
   private static final String FACTS = "edition.json";
   private static final List<String> SEALS =
       List.of(EditionFiles.SUMS, SealFiles.SIGNATURE, SealFiles.PROOF, SealFiles.SIGNERS, FACTS);
@@ -75,7 +77,7 @@ public record SignedEdition(Map<String, String> digests, Map<String, String> sea
   public List<String> problems(AllowedSigners signers) {
     List<String> problems = new ArrayList<>(filesNotInSums());
     Optional<EditionStatement> logged = logged(signers, problems);
-    logged.ifPresent(it -> problems.addAll(notAsLogged(it)));
+    logged.ifPresent(it -> problems.addAll(notAsLogged(it, isSigned(signers, logged))));
     if (!seals.containsKey(SealFiles.SIGNATURE)) {
       problems.add(SealFiles.SIGNATURE + " is missing");
     } else if (!isSigned(signers, logged)) {
@@ -91,7 +93,7 @@ public record SignedEdition(Map<String, String> digests, Map<String, String> sea
   private List<String> filesNotInSums() {
     Map<String, String> named = new TreeMap<>();
     for (String line : seals.getOrDefault(EditionFiles.SUMS, "").split("\n")) {
-      if (!line.matches("[0-9a-f]{64}  .+")) {
+      if (!SUM.matcher(line).matches()) {
         String said = seals.containsKey(EditionFiles.SUMS) ? " was altered" : " is missing";
         return List.of(EditionFiles.SUMS + said);
       }
@@ -123,7 +125,10 @@ public record SignedEdition(Map<String, String> digests, Map<String, String> sea
     }
   }
 
-  private List<String> notAsLogged(EditionStatement logged) {
+  private List<String> notAsLogged(EditionStatement logged, boolean isSigned) {
+    if (isSigned && !logged.sums().equals(digests.get(EditionFiles.SUMS))) {
+      return List.of(SealFiles.PROOF + " is of another edition");
+    }
     Map<String, String> found = new TreeMap<>(digests);
     found.keySet().retainAll(List.of(EditionFiles.SUMS, SealFiles.SIGNATURE));
     Map<String, String> said =
@@ -147,7 +152,7 @@ public record SignedEdition(Map<String, String> digests, Map<String, String> sea
 
   private boolean isSigned(AllowedSigners signers, Optional<EditionStatement> logged) {
     byte[] sums = seals.getOrDefault(EditionFiles.SUMS, "").getBytes(UTF_8);
-    String signature = seals.get(SealFiles.SIGNATURE);
+    String signature = seals.getOrDefault(SealFiles.SIGNATURE, "");
     return signers.list(Purpose.EDITION).stream()
         .filter(it -> logged.map(EditionStatement::at).filter(at -> !it.isValidAt(at)).isEmpty())
         .anyMatch(

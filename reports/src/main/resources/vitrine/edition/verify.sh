@@ -53,11 +53,16 @@ log_holds() {
 {
   (log_holds) >"$work/said" 2>&1 || echo "$proof: altered or missing, or not of a log of these signers"
   sed -n 's/^extra //p' $proof | base64 -d >"$work/logged"
-  tail -n 2 "$work/logged" | sha256sum -c | grep -v ': OK$'
   at=$(head -n 1 "$work/logged" | cut -d ' ' -f 3 | grep -x '[0-9]*')
   ssh-keygen -Y verify -f "$work/signers" -I edition -n transparency-report \
     ${at:+-O "verify-time=$at"} -s SHA256SUMS.sig <SHA256SUMS >"$work/said" \
-    || echo "SHA256SUMS.sig: no signature of SHA256SUMS by these signers"
+    && signed=yes || echo "SHA256SUMS.sig: no signature of SHA256SUMS by these signers"
+  tail -n 2 "$work/logged" | sha256sum -c | grep -v ': OK$' >"$work/differs"
+  if [ "${signed-}" ] && grep -q '^SHA256SUMS: ' "$work/differs"; then
+    echo "$proof: of another edition"
+  else
+    cat "$work/differs"
+  fi
   sha256sum -c SHA256SUMS | grep -v ': OK$'
   { cut -c 67- SHA256SUMS; printf '%s\n' SHA256SUMS SHA256SUMS.sig $proof; } | sort >"$work/named"
   find . ! -type d | cut -c 3- | sort | comm -13 "$work/named" - | sed 's/$/: not in SHA256SUMS/'

@@ -59,7 +59,9 @@ class StockToolsTest {
     AllowedSigners signers = new AllowedSigners(List.of(signer));
     write("signers", signers.file());
     byte[] message = "a message\n".getBytes(StandardCharsets.UTF_8);
-    write("message.sig", SshSignature.sign(key, NAMESPACE, message));
+    String signature = SshSignature.sign(key, NAMESPACE, message);
+    assertEquals(signature, SshSignature.sign(key, NAMESPACE, message), "the same bytes again");
+    write("message.sig", signature);
     for (String at : List.of("20260101000000", "20260301120000", "20260630235959")) {
       assertTrue(sshAccepts("a message\n", at), at + new Program(folder).said());
       assertTrue(signer.isValidAt(Signer.second(at)), at);

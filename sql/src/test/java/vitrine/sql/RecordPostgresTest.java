@@ -126,6 +126,10 @@ class RecordPostgresTest {
     "PUBLISHER, update published.figure set value = ''",
     "AUDITOR, insert into record.release values (default)",
     "AUDITOR, update record.tally set counts = '{}'",
+    "SITE, select 1 from ledger.opening",
+    "PUBLISHER, select 1 from ledger.opening",
+    "PUBLISHER, update ledger.entry set said = ''",
+    "LOADER, insert into ledger.checkpoint values (default)",
     "SITE, create table public.leak (id int)"
   })
   void role_beyondItsRights_isRefused(Role role, String statement) {

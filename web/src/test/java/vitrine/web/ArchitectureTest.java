@@ -52,6 +52,10 @@ class ArchitectureTest {
             "vitrine.web.pages.Leak",
             "class Leak { vitrine.sql.audit.ExactCells cells; }"),
         new Offender(
+            "proof knows only Java and Bouncy Castle",
+            "vitrine.proof.Digest",
+            "class Digest { Object it = vitrine.release.Sha256.of(new byte[0]); }"),
+        new Offender(
             "only pipelines sees Spark",
             "vitrine.release.Spark",
             "class Spark { org.apache.spark.SparkConf conf; }"),

@@ -24,6 +24,8 @@ final class Rules {
   static Map<String, ArchRule> all() {
     Map<String, ArchRule> rules = new LinkedHashMap<>();
     rules.put("catalogue, casefile and tally know only Java and each other", innermost());
+    rules.put("proof knows only Java and Bouncy Castle", proof());
+    rules.put("only proof sees Bouncy Castle", only("org.bouncycastle..", "vitrine.proof.."));
     rules.put("only pipelines sees Spark", only("org.apache.spark..", "vitrine.pipelines.."));
     rules.put("only pipelines sees Scala", only("scala..", "vitrine.pipelines.."));
     rules.put("only sql sees jOOQ", only("org.jooq..", "vitrine.sql.."));
@@ -51,6 +53,15 @@ final class Rules {
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
             "java..", "vitrine.catalogue..", "vitrine.casefile..", "vitrine.tally..");
+  }
+
+  private static ArchRule proof() {
+    return classes()
+        .that()
+        .resideInAPackage("vitrine.proof..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "org.bouncycastle..", "vitrine.proof..");
   }
 
   private static ArchRule only(String library, String owner) {

@@ -48,6 +48,7 @@ class CommandTest {
         "attack-table",
         "check-report",
         "demo",
+        "keys",
         "load",
         "load-report",
         "publish",
@@ -63,6 +64,7 @@ class CommandTest {
   @CsvSource({
     "load, Missing required parameter",
     "load a b, Unmatched argument",
+    "keys rotate report, expected one of [EDITION",
     "verify --fast a, Unknown option: '--fast'",
     "publish --period 20x5, '20x5' is no period",
     "serve --port 70000, --port must be a port from 0 to 65535",
