@@ -15,7 +15,7 @@ note() { sed -n '1,/^$/d;p' $proof | head -n 3; }
 # The proof is in its one form, its hashes lead to the root, and a key of the log signed that.
 log_holds() {
   extra=$(sed -n 's/^extra //p' $proof) index=$(sed -n 's/^index //p' $proof)
-  path=$(sed -n '4,/^$/p' $proof) signature=$(tail -n 1 $proof | cut -d ' ' -f 3)
+  path=$(sed '1,3d;/^$/,$d' $proof) signature=$(tail -n 1 $proof | cut -d ' ' -f 3)
   origin=$(note | sed -n 1p) size=$(note | sed -n 2p) root=$(note | sed -n 3p)
   [ "$({ printf 'c2sp.org/tlog-proof@v1\nextra %s\nindex %s\n' "$(bytes "$extra" | text)" "$index"
     for hash in $path; do echo "$hash"; done

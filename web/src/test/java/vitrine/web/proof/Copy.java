@@ -11,16 +11,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import vitrine.release.Folder;
 
 /** A copy of an edition that is altered and mended again. */
 final class Copy {
   private final Path original;
   private final Path folder;
+  private final List<String> paths;
   private final Set<String> touched = new HashSet<>();
 
   Copy(Path original, Path folder) throws IOException {
     this.original = original;
     this.folder = folder;
+    this.paths = List.copyOf(Folder.digests(original).keySet());
     try (Stream<Path> files = Files.walk(original)) {
       for (Path each : files.toList()) {
         Files.copy(each, folder.resolve(original.relativize(each).toString()));
@@ -32,14 +35,8 @@ final class Copy {
     return folder;
   }
 
-  List<String> paths() throws IOException {
-    try (Stream<Path> files = Files.walk(original)) {
-      return files
-          .filter(Files::isRegularFile)
-          .map(it -> original.relativize(it).toString())
-          .sorted()
-          .toList();
-    }
+  List<String> paths() {
+    return paths;
   }
 
   byte[] bytes(String path) throws IOException {

@@ -88,7 +88,8 @@ class VerifyScriptTest {
   @Test
   void edition_forgedThroughout_isRefusedByWhoTrustsOtherKeys() throws Exception {
     new Forger(edition).replaceAll();
-    assertEquals(0, check().code(), "it is sound by the keys that it brings along");
+    Ended believing = check();
+    assertEquals(0, believing.code(), "sound by the keys it brings along " + believing);
     Ended trusting = machine.run(script, signers.toString(), edition.folder().toString());
     assertEquals(1, trusting.code(), trusting.toString());
     assertTrue(trusting.out().contains("proof.tlog-proof: "), trusting.out());
