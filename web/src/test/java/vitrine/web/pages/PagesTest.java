@@ -7,7 +7,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,6 +19,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vitrine.catalogue.Catalogue;
+import vitrine.catalogue.Chapter;
+import vitrine.catalogue.Metric;
 import vitrine.web.stage.Axe;
 import vitrine.web.stage.Chromium;
 import vitrine.web.stage.InChromium;
@@ -65,9 +70,10 @@ class PagesTest {
         "/releases/2024/v1/tables/t6-by-service",
         "/releases/2025/data",
         "/releases/2024/v1/data",
+        "/releases/2025/glossary",
+        "/corrections",
+        "/verify",
         "/releases/2025/v1/files/index.html",
-        "/releases/2025/v1/files/volume.html",
-        "/releases/2025/v1/files/method.html",
         "/metrics",
         "/metrics/T6",
         "/explore",
@@ -80,9 +86,28 @@ class PagesTest {
   }
 
   static Stream<String> addresses() {
-    return Stream.concat(
-            kinds(), Catalogue.current().list().stream().map(it -> "/metrics/" + it.code()))
-        .distinct();
+    return Stream.of(kinds(), pagesOfAnEdition(), metricOfEachShape()).flatMap(it -> it).distinct();
+  }
+
+  private static Stream<String> pagesOfAnEdition() {
+    return Stream.of(
+            Arrays.stream(Chapter.values()).map(Chapter::slug),
+            Stream.of("method", "comparison", "coverage", "glossary", "forms/index"))
+        .flatMap(it -> it)
+        .map(it -> "/releases/2025/v1/files/" + it + ".html");
+  }
+
+  private static Stream<String> metricOfEachShape() {
+    return Catalogue.current().list().stream()
+        .collect(
+            Collectors.toMap(
+                it -> it.measure().getClass().getName(),
+                Metric::code,
+                (first, later) -> first,
+                TreeMap::new))
+        .values()
+        .stream()
+        .map(it -> "/metrics/" + it);
   }
 
   @ParameterizedTest
