@@ -3,7 +3,6 @@ package vitrine.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertLinesMatch;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -17,12 +16,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vitrine.RealData;
 import vitrine.casefile.UnionCodes;
 import vitrine.catalogue.Period;
 
 /** The generated templates beside the official files of the Commission, where these lie. */
 class DsaTemplatesTest {
-  private static final Path OFFICIAL = folder().resolve("dsa-annex1-template");
   private static final String PREFIX = "4_EN_Annex_I__Templates_for_Transparency_Reports_CSV_";
 
   /** Numbers that are all 7, of a service to which every row applies. */
@@ -131,16 +130,8 @@ class DsaTemplatesTest {
     return CsvReader.builder().ofCsvRecord(text).stream().map(CsvRecord::getFields).toList();
   }
 
-  private static Path folder() {
-    String otherwise =
-        Path.of("").toAbsolutePath().getParent().resolveSibling("shared/realdata").toString();
-    return Path.of(System.getProperty("vitrine.realdata", otherwise));
-  }
-
   private static Path official(Form form) {
-    Path file = OFFICIAL.resolve(PREFIX + form.name() + ".csv");
-    assumeTrue(Files.exists(file), "the official templates are not beside this checkout");
-    return file;
+    return RealData.path("dsa-annex1-template/" + PREFIX + form.name() + ".csv");
   }
 
   private static final class NoSources implements DsaSources {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vitrine.RealData;
 
 class IntervalAttackTest {
   private static final String FILE = "sdc-oracle/z2_small3_intervals.csv";
@@ -59,7 +60,7 @@ class IntervalAttackTest {
   }
 
   private static List<NamedCsvRecord> rows(String flag, String value) {
-    return RealTables.rows(FILE).stream().filter(it -> it.getField(flag).equals(value)).toList();
+    return RealData.rows(FILE).stream().filter(it -> it.getField(flag).equals(value)).toList();
   }
 
   private static List<String> codes(NamedCsvRecord row) {

@@ -1,11 +1,5 @@
 package vitrine.disclosure.table;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -19,23 +13,8 @@ final class RoundingData {
 
   private RoundingData() {}
 
-  private static Path folder() {
-    Path project = Path.of("").toAbsolutePath();
-    while (!Files.isDirectory(project.resolve("data-samples"))) {
-      project = project.getParent();
-    }
-    String otherwise = project.resolveSibling("shared/realdata").toString();
-    return Path.of(System.getProperty("vitrine.realdata", otherwise)).resolve("sdc-oracle");
-  }
-
   static Counts read(String file, String count, List<List<String>> dimensions) {
-    Path path = folder().resolve(file);
-    assumeTrue(Files.isRegularFile(path), "no " + file + " in -Dvitrine.realdata=...");
-    try {
-      return new TableFile(count, dimensions).read(path);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return RealTables.table("sdc-oracle/" + file, count, dimensions);
   }
 
   /** 11,122 non-empty inner cells of 60,000 cases. */

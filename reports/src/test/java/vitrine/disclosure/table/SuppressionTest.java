@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vitrine.RealData;
 
 class SuppressionTest {
   private static final List<String> REGION = List.of("region", "fylke", "kostragr");
@@ -65,7 +66,7 @@ class SuppressionTest {
     }
 
     Set<List<String>> answer(String flag) {
-      return RealTables.rows("sdc-oracle/" + answer).stream()
+      return RealData.rows("sdc-oracle/" + answer).stream()
           .filter(it -> it.getField(flag).equals("TRUE"))
           .map(this::codes)
           .collect(Collectors.toSet());
@@ -118,7 +119,7 @@ class SuppressionTest {
 
   private static Counts microdata() {
     List<NamedCsvRecord> rows =
-        RealTables.rows("sdc-truth/sdctable_microdata1_table.csv").stream()
+        RealData.rows("sdc-truth/sdctable_microdata1_table.csv").stream()
             .filter(it -> !it.toString().contains("total"))
             .toList();
     Axis region = new Axis("region", List.of("A", "B", "C", "D"), List.of());

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import vitrine.RealData;
 import vitrine.reported.Comparison;
 import vitrine.reported.Finding;
 import vitrine.reported.ReportTable;
@@ -53,8 +54,8 @@ class PublishedReportsTest {
 
   @Test
   void check_publishedReports_verdictsAndNumbersOfSomebodyElse() throws IOException {
-    List<NamedCsvRecord> expected = Published.rows(FOLDER + "/expected_consistency.csv");
-    CheckedReport checked = CheckedReport.of(Published.path(FOLDER));
+    List<NamedCsvRecord> expected = RealData.rows(FOLDER + "/expected_consistency.csv");
+    CheckedReport checked = CheckedReport.of(RealData.path(FOLDER));
     Map<String, Long> found = new HashMap<>();
     checked.comparisons().forEach(it -> found.merge(line(it), 1L, Long::sum));
     List<String> missing = new ArrayList<>();
@@ -77,7 +78,7 @@ class PublishedReportsTest {
 
   @Test
   void check_officialTemplates_findsOnlyThatTheyAreEmpty() throws IOException {
-    CheckedReport checked = CheckedReport.of(Published.path("dsa-annex1-template"));
+    CheckedReport checked = CheckedReport.of(RealData.path("dsa-annex1-template"));
     assertEquals(
         List.of(ReportTable.values()),
         checked.report().files().stream().map(ReportedFile::table).sorted().toList());
@@ -89,7 +90,7 @@ class PublishedReportsTest {
 
   @Test
   void check_filedReport_findsSeparatorsHeaderAndEqualMedians() throws IOException {
-    CheckedReport checked = CheckedReport.of(Published.path("dsa-raw-excerpts"));
+    CheckedReport checked = CheckedReport.of(RealData.path("dsa-raw-excerpts"));
     assertEquals(
         List.of(
             "P05 0  x1",
@@ -105,7 +106,7 @@ class PublishedReportsTest {
 
   @Test
   void check_publishedReports_faultsThatAreKnown() throws IOException {
-    CheckedReport checked = CheckedReport.of(Published.path(FOLDER));
+    CheckedReport checked = CheckedReport.of(RealData.path(FOLDER));
     List<String> found =
         checked.findings().stream()
             .map(it -> it.rule() + " " + it.table() + " " + it.service() + " " + it.column())

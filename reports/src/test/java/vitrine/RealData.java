@@ -1,4 +1,4 @@
-package vitrine.reported.check;
+package vitrine;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -11,11 +11,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Published reports and templates, which are not part of the project. */
-final class Published {
+/** Real public data, which are not part of the project; tests are skipped where they are not. */
+public final class RealData {
   private static final Path FOLDER = folder();
 
-  private Published() {}
+  private RealData() {}
 
   private static Path folder() {
     Path folder = Path.of("").toAbsolutePath();
@@ -26,14 +26,15 @@ final class Published {
     return Path.of(System.getProperty("vitrine.realdata", otherwise));
   }
 
-  static Path path(String name) {
+  /** A file or folder among them. */
+  public static Path path(String name) {
     Path path = FOLDER.resolve(name);
     assumeTrue(
         Files.exists(path), "nothing is at " + path + "; name a folder with -Dvitrine.realdata=");
     return path;
   }
 
-  static List<NamedCsvRecord> rows(String name) {
+  public static List<NamedCsvRecord> rows(String name) {
     List<NamedCsvRecord> rows = new ArrayList<>();
     try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(path(name))) {
       csv.forEach(rows::add);
