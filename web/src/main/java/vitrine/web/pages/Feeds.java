@@ -6,6 +6,10 @@ import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndEntryImpl;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.feed.synd.SyndFeedImpl;
+import com.rometools.rome.feed.synd.SyndLink;
+import com.rometools.rome.feed.synd.SyndLinkImpl;
+import com.rometools.rome.feed.synd.SyndPerson;
+import com.rometools.rome.feed.synd.SyndPersonImpl;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedOutput;
 import io.javalin.http.Context;
@@ -41,8 +45,8 @@ public final class Feeds {
     feed.setFeedType("atom_1.0");
     feed.setTitle(title);
     feed.setUri(site + path);
-    feed.setLink(site + "/releases");
-    feed.setAuthor("Vitrine");
+    feed.setLinks(List.of(link("alternate", site + "/releases"), link("self", site + path)));
+    feed.setAuthors(List.of(author()));
     feed.setPublishedDate(
         Date.from(
             rows.stream()
@@ -60,6 +64,19 @@ public final class Feeds {
     } catch (FeedException e) {
       throw new IllegalStateException("the feed cannot be written", e);
     }
+  }
+
+  private static SyndLink link(String relation, String address) {
+    SyndLink link = new SyndLinkImpl();
+    link.setRel(relation);
+    link.setHref(address);
+    return link;
+  }
+
+  private static SyndPerson author() {
+    SyndPerson author = new SyndPersonImpl();
+    author.setName("Vitrine");
+    return author;
   }
 
   private static SyndEntry entry(String site, EditionRow row) {

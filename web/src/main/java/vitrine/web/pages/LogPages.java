@@ -74,6 +74,7 @@ public final class LogPages {
   /** How to check an edition, in words. */
   public void verify(Context ctx) {
     Map<String, Object> model = new LinkedHashMap<>();
+    model.put("site", ctx.scheme() + "://" + ctx.host());
     model.put("edition", shelf.findLatest().map(ShelvedEdition::frozen));
     model.put("signers", log.keys().signers().signers());
     model.put("checkpoint", log.findLast().map(SignedCheckpoint::text));

@@ -31,11 +31,13 @@ class CanaryTest {
   private static final int SHOWN = 20;
   private static final Set<String> TEXTS =
       Set.of(
+          "application/atom+xml",
           "application/json",
           "application/jsonl",
           "application/ld+json",
           "application/problem+json",
           "image/svg+xml",
+          "text/calendar",
           "text/css",
           "text/csv",
           "text/html",

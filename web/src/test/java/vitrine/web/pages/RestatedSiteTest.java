@@ -187,6 +187,8 @@ class RestatedSiteTest {
     assertTrue(entry.getDescription().getValue().contains(BECAUSE));
     SyndFeed releases = new SyndFeedInput().build(new StringReader(get("/releases.atom").body()));
     assertEquals(2, releases.getEntries().size());
+    assertEquals("Vitrine", releases.getAuthors().get(0).getName());
+    assertTrue(get("/releases.atom").body().contains("rel=\"self\""));
     assertTrue(page("/corrections").text().contains(BECAUSE));
   }
 

@@ -36,7 +36,9 @@ class RotationTest {
         Path first = vitrine.path("editions/2025/v1");
         vitrine.here("keys", "rotate", "edition").well();
         vitrine.here("keys", "rotate", "log").well();
-        vitrine.here("publish", "--period", "2025").well();
+        vitrine
+            .here("publish", "--period", "2025", "--reason", "COURT_ORDER", "--because", "A test.")
+            .well();
         assertTakenAnew(vitrine, first, vitrine.path("editions/2025/v2"));
         assertSiteTells(site.reader(), vitrine);
       }
