@@ -1,11 +1,16 @@
 package vitrine.chart;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import org.icepear.echarts.Option;
 import org.icepear.echarts.serializer.EChartsSerializer;
 
 /** Charts as options of ECharts, built with ECharts Java. */
 final class ChartFactory implements Chart.Cases<ChartFactory.Sized> {
   private static final int LEAST_HEIGHT = 90;
+  private static final ObjectMapper ORDERED =
+      new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 
   private final Room room;
 
@@ -26,9 +31,17 @@ final class ChartFactory implements Chart.Cases<ChartFactory.Sized> {
     return new ChartSource(
         room.width,
         Math.max(LEAST_HEIGHT, sized.height()),
-        new EChartsSerializer().toJson(sized.option()),
+        inOrder(new EChartsSerializer().toJson(sized.option())),
         title,
         Summary.of(chart));
+  }
+
+  private static String inOrder(String option) {
+    try {
+      return ORDERED.writeValueAsString(ORDERED.readValue(option, Object.class));
+    } catch (JsonProcessingException e) {
+      throw new ChartFailed("the option is no JSON", e);
+    }
   }
 
   @Override

@@ -2,6 +2,7 @@ package vitrine.chart;
 
 import java.util.Deque;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import org.mozilla.javascript.RhinoException;
@@ -27,6 +28,14 @@ public final class SvgRenderer {
   SvgRenderer(int copies, long mostInstructions) {
     seats = new Semaphore(copies, true);
     limit = new InstructionLimit(mostInstructions);
+  }
+
+  /** Begins to load what drawing needs, beside other work. */
+  public SvgRenderer prepared() {
+    for (int i = 0; i < COPIES; i++) {
+      CompletableFuture.runAsync(() -> idle.addLast(EchartsScope.load()));
+    }
+    return this;
   }
 
   /**

@@ -14,8 +14,7 @@ public interface Charts {
   String narrow(Metric metric);
 
   /** Charts that are drawn from the figures. */
-  static Charts drawn(Edition edition) {
-    SvgRenderer renderer = new SvgRenderer();
+  static Charts drawn(Edition edition, SvgRenderer renderer) {
     return new Charts() {
       @Override
       public String wide(Metric metric) {

@@ -46,9 +46,13 @@ public final class EditionFiles {
   public static final String REPORT = "report.pdf";
 
   private final SortedMap<String, byte[]> files;
+  private final SortedMap<String, String> digests;
 
-  private EditionFiles(SortedMap<String, byte[]> files) {
-    this.files = Collections.unmodifiableSortedMap(files);
+  private EditionFiles(SortedMap<String, byte[]> others, SortedMap<String, String> digests) {
+    SortedMap<String, byte[]> all = new TreeMap<>(others);
+    all.put(SUMS, bytes(sums(digests)));
+    this.files = Collections.unmodifiableSortedMap(all);
+    this.digests = digests;
   }
 
   /**
@@ -72,8 +76,7 @@ public final class EditionFiles {
     Style.files().forEach((name, file) -> files.put("style/" + name, file));
     files.put(REPORT, report.join());
     files.put("index.html", bytes(EditionHtml.page(edition, files.get(REPORT).length)));
-    files.put(SUMS, bytes(sums(files)));
-    return new EditionFiles(files);
+    return new EditionFiles(files, digests(files));
   }
 
   private static Map<String, String> draw(Edition edition, Function<Metric, String> chart) {
@@ -132,9 +135,9 @@ public final class EditionFiles {
   public EditionFiles with(Map<String, byte[]> further) {
     SortedMap<String, byte[]> all = new TreeMap<>(files);
     all.putAll(further);
-    all.remove(SUMS);
-    all.put(SUMS, bytes(sums(all)));
-    return new EditionFiles(all);
+    SortedMap<String, String> known = new TreeMap<>(digests);
+    known.putAll(digests(further));
+    return new EditionFiles(all, known);
   }
 
   /** Where the chart of a metric is. */
@@ -153,7 +156,12 @@ public final class EditionFiles {
 
   /** SHA-256 of {@link #SUMS}, which names every other file. */
   public String digest() {
-    return Sha256.of(files.get(SUMS));
+    return sha256(SUMS);
+  }
+
+  /** SHA-256 of a file. */
+  public String sha256(String path) {
+    return path.equals(SUMS) ? Sha256.of(files.get(SUMS)) : digests.get(path);
   }
 
   /** Writes files by their paths; the folder appears complete or not at all. */
@@ -195,10 +203,19 @@ public final class EditionFiles {
     return facts;
   }
 
-  private static String sums(SortedMap<String, byte[]> files) {
+  private static SortedMap<String, String> digests(Map<String, byte[]> files) {
+    return files.entrySet().parallelStream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey,
+                it -> Sha256.of(it.getValue()),
+                (one, other) -> one,
+                TreeMap::new));
+  }
+
+  private static String sums(SortedMap<String, String> digests) {
     StringBuilder sums = new StringBuilder();
-    files.forEach(
-        (path, bytes) -> sums.append(Sha256.of(bytes)).append("  ").append(path).append('\n'));
+    digests.forEach((path, digest) -> sums.append(digest).append("  ").append(path).append('\n'));
     return sums.toString();
   }
 

@@ -39,9 +39,7 @@ public final class Folder {
     Files.createDirectory(partial);
     try {
       fill.accept(partial);
-      for (Path path : contents(partial)) {
-        force(path);
-      }
+      contents(partial).parallelStream().forEach(Folder::force);
       Files.move(partial, place, StandardCopyOption.ATOMIC_MOVE);
       force(place.getParent());
     } finally {
@@ -84,9 +82,11 @@ public final class Folder {
     }
   }
 
-  private static void force(Path path) throws IOException {
+  private static void force(Path path) {
     try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
       channel.force(true);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

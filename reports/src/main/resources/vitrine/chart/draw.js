@@ -22,6 +22,7 @@ function still(option) {
   option.useUTC = true;
   if (option.aria) {
     option.aria.label = { enabled: false };
+    pattern(option.aria.decal, option.series);
   }
   [].concat(option.series || []).forEach(function (series) {
     series.animation = false;
@@ -31,6 +32,19 @@ function still(option) {
     }
   });
   return option;
+}
+
+// ECharts keeps by name which pattern a series of an earlier chart had; here each has the next.
+function pattern(decal, all) {
+  if (!decal || !decal.decals) {
+    return;
+  }
+  var patterns = decal.decals;
+  all.forEach(function (series, i) {
+    series.itemStyle = series.itemStyle || {};
+    series.itemStyle.decal = patterns[i % patterns.length];
+  });
+  decal.decals = [{ symbol: 'none' }];
 }
 
 function plain(node) {

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.concurrent.Callable;
@@ -20,6 +23,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import vitrine.catalogue.Statistic;
 
 class SvgRendererTest {
   private static final SvgRenderer RENDERER = Examples.RENDERER;
@@ -43,6 +47,26 @@ class SvgRendererTest {
     RENDERER.render(Examples.named("scatter"));
     assertEquals(first, RENDERER.render(source));
     assertEquals(first, new SvgRenderer().render(source));
+  }
+
+  @Test
+  void render_afterChartWithSeriesOfTheSameNames_givesTheSameBytes() {
+    SvgRenderer renderer = new SvgRenderer();
+    renderer.render(stacks("Granted", "Refused"));
+    assertEquals(
+        new SvgRenderer().render(stacks("Open", "Granted")),
+        renderer.render(stacks("Open", "Granted")));
+  }
+
+  private static ChartSource stacks(String... names) {
+    List<Chart.Series> parts = Arrays.stream(names).map(SvgRendererTest::half).toList();
+    Chart chart = new Chart.Stacks(Statistic.Kind.SHARE, List.of("A"), parts);
+    return ChartFactory.source(chart, "Title", Room.WIDE);
+  }
+
+  private static Chart.Series half(String name) {
+    Point half = new Point("A", OptionalDouble.of(50), Optional.empty(), "50 %", "");
+    return new Chart.Series(name, List.of(half));
   }
 
   @Test

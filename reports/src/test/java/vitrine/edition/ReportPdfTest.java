@@ -35,6 +35,7 @@ import vitrine.catalogue.Chapter;
 import vitrine.catalogue.Metric;
 import vitrine.catalogue.Statistic;
 import vitrine.chart.Drawn;
+import vitrine.chart.SvgRenderer;
 import vitrine.disclosure.Amount;
 import vitrine.disclosure.Figure;
 
@@ -52,7 +53,7 @@ class ReportPdfTest {
   static void print() throws Exception {
     VeraGreenfieldFoundryProvider.initialise();
     edition = SmallEdition.of("2010");
-    Charts drawn = Charts.drawn(edition);
+    Charts drawn = Charts.drawn(edition, new SvgRenderer());
     files = new TreeMap<>(EditionFiles.of(edition, REVIEW, drawn, Map.of()).byPath());
     charts = it -> text(EditionFiles.chartPath(it));
     files.put("datapackage.json", DESCRIPTOR);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import vitrine.edition.Edition;
 
 /** The description of an edition's data as a Data Package, version 2. */
@@ -23,7 +24,9 @@ record DataPackage(Edition edition, Publisher publisher, Cube cube, List<CodeTab
     json.put("created", edition.publishedOn() + "T00:00:00Z");
     json.put(
         "licenses",
-        List.of(Map.of("name", License.ID, "path", License.ADDRESS, "title", License.NAME)));
+        List.of(
+            new TreeMap<>(
+                Map.of("name", License.ID, "path", License.ADDRESS, "title", License.NAME))));
     json.put("contributors", List.of(contributor()));
     json.put(
         "sources", List.of(Map.of("title", "Sealed release sha256:" + edition.releaseDigest())));
@@ -117,7 +120,10 @@ record DataPackage(Edition edition, Publisher publisher, Cube cube, List<CodeTab
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("$schema", TABLE);
     json.put(
-        "fields", table.header().stream().map(it -> Map.of("name", it, "type", "string")).toList());
+        "fields",
+        table.header().stream()
+            .map(it -> new TreeMap<>(Map.of("name", it, "type", "string")))
+            .toList());
     json.put("primaryKey", List.of("code"));
     return json;
   }

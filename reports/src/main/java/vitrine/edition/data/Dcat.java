@@ -3,6 +3,7 @@ package vitrine.edition.data;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import vitrine.edition.Edition;
 
 /** The description of an edition's data for data catalogues: DCAT-AP 3 as JSON-LD. */
@@ -31,7 +32,8 @@ final class Dcat {
     json.put("dcat:version", DataPackage.version(edition));
     json.put("dct:language", id("http://publications.europa.eu/resource/authority/language/ENG"));
     json.put("dct:temporal", period(edition));
-    json.put("dcat:landingPage", Map.of("@id", "index.html", "@type", "foaf:Document"));
+    json.put(
+        "dcat:landingPage", new TreeMap<>(Map.of("@id", "index.html", "@type", "foaf:Document")));
     json.put(
         "dct:accessRights",
         id("http://publications.europa.eu/resource/authority/access-right/PUBLIC"));

@@ -6,7 +6,7 @@ import static vitrine.sql.tables.record.Tables.RELEASE;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.ZoneOffset;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +56,7 @@ public final class EditionPublisher {
     try {
       long id = row.get(RELEASE.ID);
       Manifest manifest = Json.read(row.get(RELEASE.MANIFEST).data(), Manifest.class);
-      Map<FigureKey, Figure> figures = new HashMap<>();
+      Map<FigureKey, Figure> figures = new LinkedHashMap<>();
       sql.selectFrom(LOADED)
           .where(LOADED.RELEASE_ID.eq(id))
           .forEach(it -> figures.put(Columns.key(it), Columns.figure(it)));

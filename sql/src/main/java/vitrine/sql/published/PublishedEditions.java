@@ -6,6 +6,7 @@ import static vitrine.sql.tables.published.Tables.FIGURE;
 
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +60,7 @@ public final class PublishedEditions {
   }
 
   public Figures figures(EditionRow edition) {
-    Map<FigureKey, Figure> figures = new HashMap<>();
+    Map<FigureKey, Figure> figures = new LinkedHashMap<>();
     asking(() -> sql().selectFrom(FIGURE).where(FIGURE.EDITION_ID.eq(edition.id())).fetch())
         .forEach(row -> figures.put(Columns.key(row), Columns.figure(row)));
     return Figures.of(figures);

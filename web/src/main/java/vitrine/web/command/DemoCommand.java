@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vitrine.catalogue.Period;
+import vitrine.chart.SvgRenderer;
 import vitrine.sql.Database;
 import vitrine.sql.published.PublishedEditions;
 import vitrine.sql.reported.LoadedReports;
@@ -67,13 +68,14 @@ final class DemoCommand implements Callable<Integer> {
 
   private void publish(Database database) throws IOException {
     Desk desk = new Desk(database, settings, clock);
+    SvgRenderer renderer = new SvgRenderer();
     List<String> published =
         new PublishedEditions(database).list().stream().map(it -> it.period()).toList();
     for (String period : PERIODS) {
       if (!published.contains(period)) {
         LoadCommand.load(desk, release(period), messages);
         PublishCommand.publish(
-            desk.publication(), Period.parse(period), Optional.empty(), messages);
+            desk.publication(renderer), Period.parse(period), Optional.empty(), messages);
       }
     }
   }

@@ -2,6 +2,7 @@ package vitrine.web.command;
 
 import java.io.IOException;
 import java.time.Clock;
+import vitrine.chart.SvgRenderer;
 import vitrine.sql.Database;
 import vitrine.sql.ledger.LastSigned;
 import vitrine.sql.ledger.Ledger;
@@ -29,7 +30,8 @@ record Desk(Database database, Settings settings, Clock clock) {
     return new ReleaseLoader(database, keys().salt());
   }
 
-  Publication publication() {
-    return new Publication(database, notary(), settings.editions(), settings.publisher(), clock);
+  Publication publication(SvgRenderer renderer) {
+    return new Publication(
+        database, notary(), settings.editions(), settings.publisher(), renderer, clock);
   }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vitrine.catalogue.Period;
+import vitrine.chart.SvgRenderer;
 import vitrine.edition.RestatementReason;
 import vitrine.sql.Database;
 import vitrine.sql.ledger.SigningRefused;
@@ -53,8 +54,9 @@ final class PublishCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    SvgRenderer renderer = new SvgRenderer().prepared();
     try (Database database = Database.open(settings.database())) {
-      Publication publication = new Desk(database, settings, clock).publication();
+      Publication publication = new Desk(database, settings, clock).publication(renderer);
       return publish(publication, period, reason(), messages);
     } catch (PublicationRefused | SigningRefused e) {
       messages.say("Not published: " + e.getMessage() + ".");

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vitrine.catalogue.Period;
+import vitrine.chart.SvgRenderer;
 import vitrine.disclosure.Exposure;
 import vitrine.disclosure.Figures;
 import vitrine.disclosure.Parameters;
@@ -41,6 +42,7 @@ public final class Publication {
   private final Notary notary;
   private final Path folder;
   private final Publisher publisher;
+  private final SvgRenderer renderer;
   private final Clock clock;
 
   /**
@@ -49,14 +51,21 @@ public final class Publication {
    * @param notary signs what is published
    * @param folder where the folders of editions are
    * @param publisher who publishes
+   * @param renderer draws the charts
    */
   public Publication(
-      Database database, Notary notary, Path folder, Publisher publisher, Clock clock) {
+      Database database,
+      Notary notary,
+      Path folder,
+      Publisher publisher,
+      SvgRenderer renderer,
+      Clock clock) {
     this.desk = new EditionPublisher(database);
     this.published = new PublishedEditions(database);
     this.notary = notary;
     this.folder = folder;
     this.publisher = publisher;
+    this.renderer = renderer;
     this.clock = clock;
   }
 
@@ -105,7 +114,10 @@ public final class Publication {
             reason.map(it -> restatement(period, number, it, release.figures())));
     EditionFiles files =
         EditionFiles.of(
-                edition, release.review(), Charts.drawn(edition), OpenData.of(edition, publisher))
+                edition,
+                release.review(),
+                Charts.drawn(edition, renderer),
+                OpenData.of(edition, publisher))
             .with(SealFiles.of(notary.history()));
     String signature = notary.sign(files.byPath().get(EditionFiles.SUMS), now);
     Artefact signed = artefact(SealFiles.SIGNATURE, signature.getBytes(StandardCharsets.UTF_8));
@@ -165,7 +177,11 @@ public final class Publication {
 
   private static List<Artefact> artefacts(EditionFiles files, Artefact signature) {
     List<Artefact> artefacts = new ArrayList<>();
-    files.byPath().forEach((path, bytes) -> artefacts.add(artefact(path, bytes)));
+    files
+        .byPath()
+        .forEach(
+            (path, bytes) ->
+                artefacts.add(new Artefact(path, MediaTypes.of(path), files.sha256(path), bytes)));
     artefacts.add(signature);
     return artefacts;
   }
