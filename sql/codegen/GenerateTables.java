@@ -48,6 +48,7 @@ public final class GenerateTables {
             .withName("org.jooq.meta.postgres.PostgresDatabase")
             .withSchemata(
                 new SchemaMappingType().withInputSchema("record"),
+                new SchemaMappingType().withInputSchema("cube"),
                 new SchemaMappingType().withInputSchema("published"),
                 new SchemaMappingType().withInputSchema("reported"),
                 new SchemaMappingType().withInputSchema("ledger"))

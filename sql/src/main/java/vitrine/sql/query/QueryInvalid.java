@@ -1,0 +1,18 @@
+package vitrine.sql.query;
+
+/** A query that cannot be asked, with where and why. */
+public final class QueryInvalid extends IllegalArgumentException {
+  private static final long serialVersionUID = 1;
+
+  private final int place;
+
+  QueryInvalid(int place, String reason) {
+    super(reason);
+    this.place = place;
+  }
+
+  /** Where in the filter, from 0. */
+  public int place() {
+    return place;
+  }
+}

@@ -1,0 +1,2 @@
+/** Questions that auditors ask of the protected figures. */
+package vitrine.sql.query;
