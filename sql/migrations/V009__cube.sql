@@ -15,9 +15,9 @@ CREATE SCHEMA cube;
 
 CREATE VIEW cube.edition AS
 SELECT id AS edition_id, period, number, number = max(number) OVER (PARTITION BY period) AS latest,
-       period_start, period_end, published_at, digest, reason, because
+       period_start, period_end, published_at, spread, digest, reason, because
   FROM published.edition;
-COMMENT ON VIEW cube.edition IS 'Every edition; latest marks the last of its period.';
+COMMENT ON VIEW cube.edition IS 'Every edition; latest marks the last of its period, spread is the standard deviation of the noise of its counts.';
 
 CREATE VIEW cube.figure AS
 SELECT edition_id, metric, breakdown, cell, statistic, part,

@@ -12,13 +12,12 @@ record CubeRows(CubeQuery query) {
   private static final int LOW = 8;
   private static final int HIGH = 9;
   private static final int VALUE_PER = 12;
-  private static final int LOW_PER = 13;
-  private static final int HIGH_PER = 14;
+  private static final int SPREAD = 13;
 
   CubeRow row(Record row) {
     if (query.per().isPresent()) {
       Optional<Ratio> ratio =
-          Ratio.of(part(row, VALUE, LOW, HIGH), part(row, VALUE_PER, LOW_PER, HIGH_PER));
+          Ratio.of(number(row, VALUE), number(row, VALUE_PER), (Double) row.get(SPREAD));
       Optional<Interval> interval = ratio.flatMap(Ratio::interval);
       return row(
           row,
@@ -44,20 +43,6 @@ record CubeRows(CubeQuery query) {
         high,
         (String) row.get(10),
         (String) row.get(11));
-  }
-
-  private static Optional<Ratio.Part> part(Record row, int value, int low, int high) {
-    OptionalDouble shown = number(row, value);
-    return shown.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Ratio.Part(shown.getAsDouble(), width(number(row, low), number(row, high))));
-  }
-
-  private static OptionalDouble width(OptionalDouble low, OptionalDouble high) {
-    return low.isPresent() && high.isPresent()
-        ? OptionalDouble.of(high.getAsDouble() - low.getAsDouble())
-        : OptionalDouble.empty();
   }
 
   private static OptionalDouble number(Record row, int column) {

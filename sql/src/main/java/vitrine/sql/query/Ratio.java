@@ -5,11 +5,11 @@ import java.util.OptionalDouble;
 import vitrine.tally.Interval;
 
 /**
- * One protected number divided by another.
+ * One protected count divided by another.
  *
- * <p>The interval is Fieller's at 95 % [1]. It takes the noise of both numbers as normal and
- * independent, with the standard deviations that their own 95 % intervals tell, and covers that
- * noise only. There is none where the lower number may be zero, or where either has no interval.
+ * <p>The interval is Fieller's at 95 % [1]. It covers what protection did to the counts and nothing
+ * else: it takes their noise as normal and independent, with the spread that the edition declares
+ * and that of rounding to multiples of 5. There is none where the lower count may be zero.
  *
  * <p>[1] E. C. Fieller, "Some problems in interval estimation", Journal of the Royal Statistical
  * Society B 16 (1954), 175 to 185.
@@ -18,39 +18,28 @@ import vitrine.tally.Interval;
  */
 record Ratio(double value, Optional<Interval> interval) {
   private static final double Z = 1.959963984540054;
+  private static final double VARIANCE_OF_ROUNDING = 25.0 / 12;
 
   /**
-   * A number of a ratio.
+   * The ratio of two counts; empty if one is not shown, or the lower one is zero.
    *
-   * @param width of its 95 % interval; empty if it has none
+   * @param spread the standard deviation of the noise of each
    */
-  record Part(double value, OptionalDouble width) {
-    double variance() {
-      double deviation = width.orElseThrow() / (2 * Z);
-      return deviation * deviation;
-    }
-  }
-
-  /** The ratio of two numbers; empty if one is not shown, or the lower one is zero. */
-  static Optional<Ratio> of(Optional<Part> upper, Optional<Part> lower) {
-    if (upper.isEmpty() || lower.isEmpty() || lower.get().value() == 0) {
+  static Optional<Ratio> of(OptionalDouble upper, OptionalDouble lower, double spread) {
+    if (upper.isEmpty() || lower.isEmpty() || lower.getAsDouble() == 0) {
       return Optional.empty();
     }
-    double value = upper.get().value() / lower.get().value();
-    boolean known = upper.get().width().isPresent() && lower.get().width().isPresent();
-    return Optional.of(
-        new Ratio(value, known ? interval(value, upper.get(), lower.get()) : Optional.empty()));
+    double value = upper.getAsDouble() / lower.getAsDouble();
+    double variance = spread * spread + VARIANCE_OF_ROUNDING;
+    return Optional.of(new Ratio(value, interval(value, lower.getAsDouble(), variance)));
   }
 
-  private static Optional<Interval> interval(double value, Part upper, Part lower) {
-    double g = Z * Z * lower.variance() / (lower.value() * lower.value());
+  private static Optional<Interval> interval(double value, double lower, double variance) {
+    double g = Z * Z * variance / (lower * lower);
     if (g >= 1) {
       return Optional.empty();
     }
-    double spread =
-        Z
-            / Math.abs(lower.value())
-            * Math.sqrt((1 - g) * upper.variance() + value * value * lower.variance());
+    double spread = Z / lower * Math.sqrt(variance * (1 - g + value * value));
     return Optional.of(new Interval((value - spread) / (1 - g), (value + spread) / (1 - g)));
   }
 }

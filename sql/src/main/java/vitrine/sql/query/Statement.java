@@ -64,7 +64,7 @@ record Statement(CubeQuery query) {
                 FIGURE.OBS_STATUS,
                 FIGURE.CONF_STATUS));
     if (query.per().isPresent()) {
-      columns.addAll(List.of(PER.VALUE, PER.LOW, PER.HIGH));
+      columns.addAll(List.of(PER.VALUE, EDITION.SPREAD));
     }
     return columns;
   }
