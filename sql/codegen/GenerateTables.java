@@ -49,6 +49,7 @@ public final class GenerateTables {
             .withSchemata(
                 new SchemaMappingType().withInputSchema("record"),
                 new SchemaMappingType().withInputSchema("cube"),
+                new SchemaMappingType().withInputSchema("account"),
                 new SchemaMappingType().withInputSchema("published"),
                 new SchemaMappingType().withInputSchema("reported"),
                 new SchemaMappingType().withInputSchema("ledger"))

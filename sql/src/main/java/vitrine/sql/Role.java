@@ -6,7 +6,8 @@ public enum Role {
   PUBLISHER("vitrine_publisher"),
   SITE("vitrine_site"),
   AUDITOR("vitrine_auditor"),
-  CUBE("vitrine_cube");
+  CUBE("vitrine_cube"),
+  DESK("vitrine_desk");
 
   private final String name;
 
