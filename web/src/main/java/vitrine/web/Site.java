@@ -3,13 +3,17 @@ package vitrine.web;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import java.util.stream.Stream;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import vitrine.sql.RecordUnavailable;
 import vitrine.sql.published.PublishedEditions;
 import vitrine.sql.reported.LoadedReports;
+import vitrine.web.audit.Gate;
+import vitrine.web.audit.Workbench;
 import vitrine.web.pages.Assets;
 import vitrine.web.pages.Drawing;
 import vitrine.web.pages.ErrorPage;
@@ -30,33 +34,45 @@ public final class Site implements AutoCloseable {
   }
 
   /** Starts the site on the address of its settings; port 0 takes any that is free. */
-  public static Site start(Settings settings, PublishedEditions editions, LoadedReports loaded) {
+  public static Site start(
+      Settings settings, PublishedEditions editions, LoadedReports loaded, Workbench workbench) {
     Shelf shelf = new Shelf(editions);
     Drawing drawing = new Drawing();
     ErrorPage errors = new ErrorPage(new Assets());
+    AuditRoutes audit = new AuditRoutes(workbench, new Assets());
+    Gate gate = new Gate(workbench, errors);
     Javalin javalin =
         Javalin.create(
             config -> {
               secure(config);
-              new Routes(shelf, drawing, loaded, editions.log())
-                  .list()
+              Stream.concat(
+                      new Routes(shelf, drawing, loaded, editions.log()).list().stream(),
+                      audit.gets().stream())
                   .forEach(
                       it -> {
                         config.routes.get(it.path(), it.handler(), it.role());
                         config.routes.head(it.path(), it.handler(), it.role());
                       });
-              config.routes.beforeMatched(
-                  ctx -> {
-                    if (ctx.routeRoles().isEmpty()) {
-                      throw new NotFoundResponse();
-                    }
-                  });
+              audit.posts().forEach(it -> config.routes.post(it.path(), it.handler(), it.role()));
+              config.routes.beforeMatched(ctx -> check(ctx, gate));
               config.routes.exception(RecordUnavailable.class, errors::unavailable);
               config.routes.exception(Exception.class, errors::failure);
               config.routes.error(HttpStatus.NOT_FOUND.getCode(), errors::notFound);
               config.routes.error(HttpStatus.METHOD_NOT_ALLOWED.getCode(), errors::wrongMethod);
             });
     return listen(javalin, settings);
+  }
+
+  private static void check(Context ctx, Gate gate) {
+    if (ctx.routeRoles().isEmpty()) {
+      throw new NotFoundResponse();
+    }
+    SiteRole role = (SiteRole) ctx.routeRoles().iterator().next();
+    if (role == SiteRole.PUBLIC) {
+      gate.checkPublic(ctx);
+    } else {
+      gate.check(ctx, role::allows);
+    }
   }
 
   private static Site listen(Javalin javalin, Settings settings) {

@@ -15,6 +15,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.exception.DataAccessException;
+import vitrine.proof.PasswordDigest;
 import vitrine.release.Sha256;
 import vitrine.sql.Database;
 import vitrine.sql.RecordUnavailable;

@@ -6,7 +6,8 @@ public final class QueryInvalid extends IllegalArgumentException {
 
   private final int place;
 
-  QueryInvalid(int place, String reason) {
+  /** A query that is wrong as a whole, or at a place of its filter. */
+  public QueryInvalid(int place, String reason) {
     super(reason);
     this.place = place;
   }

@@ -27,6 +27,7 @@ public final class Commands {
   /** The command line; exit codes are 0 ok, 1 failure, 2 usage, 3 data refused or different. */
   public static CommandLine line(Settings settings, Clock clock, Messages messages) {
     return new CommandLine(new Root())
+        .addSubcommand(AccountsCommand.line(settings, clock, messages))
         .addSubcommand(new AttackCommand(messages))
         .addSubcommand(new AttackTableCommand(messages))
         .addSubcommand(new CheckReportCommand(messages))
@@ -35,7 +36,7 @@ public final class Commands {
         .addSubcommand(new LoadCommand(settings, clock, messages))
         .addSubcommand(new LoadReportCommand(settings, messages))
         .addSubcommand(new PublishCommand(settings, clock, messages))
-        .addSubcommand(new ServeCommand(settings, messages))
+        .addSubcommand(new ServeCommand(settings, clock, messages))
         .addSubcommand(new VerifyCommand(messages))
         .setExecutionExceptionHandler(
             (failure, line, parsed) -> {

@@ -13,10 +13,13 @@ import picocli.CommandLine.Option;
 import vitrine.catalogue.Period;
 import vitrine.chart.SvgRenderer;
 import vitrine.sql.Database;
+import vitrine.sql.account.Accounts;
+import vitrine.sql.account.PersonRole;
 import vitrine.sql.published.PublishedEditions;
 import vitrine.sql.reported.LoadedReports;
 import vitrine.web.Settings;
 import vitrine.web.Site;
+import vitrine.web.audit.Workbench;
 
 /** Goes the whole line with sample data: export, releases, record, editions, site. */
 @Command(
@@ -54,11 +57,19 @@ final class DemoCommand implements Callable<Integer> {
     }
     try (Database database = Database.open(settings.database())) {
       publish(database);
+      addPeople(new Accounts(database, clock));
       if (exit) {
         return checkSite(database);
       }
-      ServeCommand.serve(settings, database, messages);
+      ServeCommand.serve(settings, database, clock, messages);
       return Exit.OK;
+    }
+  }
+
+  private void addPeople(Accounts accounts) {
+    if (accounts.list().isEmpty()) {
+      AccountsCommand.add(accounts, "auditor", PersonRole.AUDITOR, messages);
+      AccountsCommand.add(accounts, "regulator", PersonRole.REGULATOR, messages);
     }
   }
 
@@ -82,7 +93,11 @@ final class DemoCommand implements Callable<Integer> {
 
   private int checkSite(Database database) {
     try (Site site =
-        Site.start(settings, new PublishedEditions(database), new LoadedReports(database))) {
+        Site.start(
+            settings,
+            new PublishedEditions(database),
+            new LoadedReports(database),
+            Workbench.of(database, clock))) {
       List<String> broken = new SiteCheck("http://127.0.0.1:" + site.port()).run();
       broken.forEach(messages::say);
       messages.result(

@@ -1,6 +1,7 @@
 package vitrine.web.command;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -13,6 +14,7 @@ import vitrine.sql.published.PublishedEditions;
 import vitrine.sql.reported.LoadedReports;
 import vitrine.web.Settings;
 import vitrine.web.Site;
+import vitrine.web.audit.Workbench;
 
 /** Serves the site until it is stopped. */
 @Command(name = "serve", description = "Serves the site until it is stopped.")
@@ -20,6 +22,7 @@ final class ServeCommand implements Callable<Integer> {
   private static final int HIGHEST_PORT = 65_535;
 
   private final Settings settings;
+  private final Clock clock;
   private final Messages messages;
 
   @Option(names = "--port", paramLabel = "PORT", description = "In place of VITRINE_PORT")
@@ -27,8 +30,9 @@ final class ServeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  ServeCommand(Settings settings, Messages messages) {
+  ServeCommand(Settings settings, Clock clock, Messages messages) {
     this.settings = settings;
+    this.clock = clock;
     this.messages = messages;
   }
 
@@ -39,12 +43,12 @@ final class ServeCommand implements Callable<Integer> {
     }
     Settings chosen = port < 0 ? settings : settings.withPort(port);
     try (Database database = Database.open(settings.database())) {
-      serve(chosen, database, messages);
+      serve(chosen, database, clock, messages);
       return Exit.OK;
     }
   }
 
-  static void serve(Settings settings, Database database, Messages messages)
+  static void serve(Settings settings, Database database, Clock clock, Messages messages)
       throws InterruptedException {
     CountDownLatch stopped = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);
@@ -56,7 +60,11 @@ final class ServeCommand implements Callable<Integer> {
                   await(closed);
                 }));
     try (Site site =
-        Site.start(settings, new PublishedEditions(database), new LoadedReports(database))) {
+        Site.start(
+            settings,
+            new PublishedEditions(database),
+            new LoadedReports(database),
+            Workbench.of(database, clock))) {
       messages.say("The site is on http://localhost:" + site.port() + " - stop it with Ctrl-C");
       stopped.await();
     } finally {

@@ -38,7 +38,8 @@ public final class ErrorPage {
     send(ctx, HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side");
   }
 
-  private void send(Context ctx, HttpStatus status, String message) {
+  /** Tells why a request is not answered. */
+  public void send(Context ctx, HttpStatus status, String message) {
     ctx.status(status);
     if (ctx.path().startsWith("/api/") || ctx.path().matches(".*\\.(json|csv|svg)")) {
       problem(ctx, status, message);

@@ -23,7 +23,8 @@ public record Page(String title, String description, String section, List<Twin> 
   /** The same figures in another form. */
   public record Twin(String type, String href) {}
 
-  static Page of(String title, String description, String section) {
+  /** A page that has no other form. */
+  public static Page of(String title, String description, String section) {
     return new Page(title, description, section, List.of());
   }
 
@@ -32,7 +33,7 @@ public record Page(String title, String description, String section, List<Twin> 
   }
 
   /** Sends the page with the content of a template. */
-  void send(Context ctx, Assets assets, String template, Map<String, Object> model) {
+  public void send(Context ctx, Assets assets, String template, Map<String, Object> model) {
     Content content = output -> TEMPLATES.render(template, model, output);
     StringOutput output = new StringOutput();
     TEMPLATES.render(

@@ -2,10 +2,12 @@ package vitrine.web.stage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import vitrine.sql.Database;
 import vitrine.sql.published.PublishedEditions;
 import vitrine.sql.reported.LoadedReports;
 import vitrine.web.Site;
+import vitrine.web.audit.Workbench;
 
 /** The site in this process; while it is open, commands share its database. */
 public final class SiteHere implements AutoCloseable {
@@ -16,7 +18,10 @@ public final class SiteHere implements AutoCloseable {
     database = Database.open(installation.settings().database());
     site =
         Site.start(
-            installation.settings(), new PublishedEditions(database), new LoadedReports(database));
+            installation.settings(),
+            new PublishedEditions(database),
+            new LoadedReports(database),
+            Workbench.of(database, Clock.systemUTC()));
   }
 
   public static SiteHere open(Installation installation) {

@@ -1,4 +1,4 @@
-package vitrine.sql.account;
+package vitrine.proof;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -14,7 +14,7 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
  * <p>Each takes 19 MiB and two passes; two at most are computed at once, so that many sign-ins
  * cannot take all memory.
  */
-final class PasswordDigest {
+public final class PasswordDigest {
   private static final String COST = "$argon2id$v=19$m=19456,t=2,p=1$";
   private static final int MEMORY_KIB = 19_456;
   private static final int PASSES = 2;
@@ -24,24 +24,26 @@ final class PasswordDigest {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   /** That of no password, to take as long for names that nobody has. */
-  static final String OF_NOBODY = of(random());
+  public static final String OF_NOBODY = of(random());
 
   private PasswordDigest() {}
 
   /** A new password of 160 bits. */
-  static String random() {
+  public static String random() {
     byte[] bytes = new byte[20];
     RANDOM.nextBytes(bytes);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
-  static String of(String password) {
+  /** The digest of a password, with a salt of its own. */
+  public static String of(String password) {
     byte[] salt = new byte[SALT_BYTES];
     RANDOM.nextBytes(salt);
     return text(salt, digest(password, salt));
   }
 
-  static boolean matches(String password, String stored) {
+  /** Whether a password has a digest. */
+  public static boolean matches(String password, String stored) {
     if (!stored.startsWith(COST)) {
       return false;
     }
