@@ -3,7 +3,6 @@ package vitrine.web.audit;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -65,9 +64,13 @@ public final class Gate {
     return ctx.method().name().equals("POST");
   }
 
+  /** What every browser tells of a form; programs that tell nothing carry nobody's cookies. */
   private static boolean isFromHere(Context ctx) {
+    String site = ctx.header("Sec-Fetch-Site");
     String origin = ctx.header(Header.ORIGIN);
-    return origin != null && origin.equals(URI.create(origin).getScheme() + "://" + ctx.host());
+    return site == null
+        ? origin == null || origin.equals(ctx.scheme() + "://" + ctx.host())
+        : site.equals("same-origin");
   }
 
   private static boolean isOfSession(Context ctx, Visitor visitor) {
