@@ -44,6 +44,9 @@ public final class Site implements AutoCloseable {
                       it -> {
                         config.routes.get(it.path(), it.handler(), it.role());
                         config.routes.head(it.path(), it.handler(), it.role());
+                        if (Sharing.covers(it.path())) {
+                          config.routes.options(it.path(), Sharing::answer, it.role());
+                        }
                       });
               config.routes.beforeMatched(
                   ctx -> {
