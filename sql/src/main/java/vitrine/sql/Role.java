@@ -5,7 +5,8 @@ public enum Role {
   LOADER("vitrine_loader"),
   PUBLISHER("vitrine_publisher"),
   SITE("vitrine_site"),
-  AUDITOR("vitrine_auditor");
+  AUDITOR("vitrine_auditor"),
+  FEEDBACK("vitrine_feedback");
 
   private final String name;
 

@@ -5,6 +5,7 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import java.util.stream.Stream;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import vitrine.sql.RecordUnavailable;
@@ -34,12 +35,14 @@ public final class Site implements AutoCloseable {
     Shelf shelf = new Shelf(editions);
     Drawing drawing = new Drawing();
     ErrorPage errors = new ErrorPage(new Assets());
+    FeedbackRoutes feedback = new FeedbackRoutes(editions.feedback(), new Assets());
     Javalin javalin =
         Javalin.create(
             config -> {
               secure(config);
-              new Routes(shelf, drawing, loaded, editions.log())
-                  .list()
+              Stream.concat(
+                      new Routes(shelf, drawing, loaded, editions.log()).list().stream(),
+                      feedback.list().stream())
                   .forEach(
                       it -> {
                         config.routes.get(it.path(), it.handler(), it.role());
@@ -48,6 +51,9 @@ public final class Site implements AutoCloseable {
                           config.routes.options(it.path(), Sharing::answer, it.role());
                         }
                       });
+              feedback
+                  .posts()
+                  .forEach(it -> config.routes.post(it.path(), it.handler(), it.role()));
               config.routes.beforeMatched(
                   ctx -> {
                     if (ctx.routeRoles().isEmpty()) {
