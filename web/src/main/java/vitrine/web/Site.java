@@ -5,12 +5,15 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import vitrine.sql.RecordUnavailable;
 import vitrine.sql.published.PublishedEditions;
 import vitrine.sql.reported.LoadedReports;
+import vitrine.web.kept.Keeper;
+import vitrine.web.kept.KeptAnswers;
 import vitrine.web.pages.Assets;
 import vitrine.web.pages.Drawing;
 import vitrine.web.pages.ErrorPage;
@@ -32,7 +35,7 @@ public final class Site implements AutoCloseable {
 
   /** Starts the site on the address of its settings; port 0 takes any that is free. */
   public static Site start(Settings settings, PublishedEditions editions, LoadedReports loaded) {
-    Shelf shelf = new Shelf(editions);
+    Shelf shelf = new Shelf(editions, settings.editions());
     Drawing drawing = new Drawing();
     ErrorPage errors = new ErrorPage(new Assets());
     FeedbackRoutes feedback = new FeedbackRoutes(editions.feedback(), new Assets());
@@ -40,6 +43,8 @@ public final class Site implements AutoCloseable {
         Javalin.create(
             config -> {
               secure(config);
+              config.jetty.modifyServer(
+                  server -> server.insertHandler(new KeptAnswers(shelf::state)));
               Stream.concat(
                       new Routes(shelf, drawing, loaded, editions.log()).list().stream(),
                       feedback.list().stream())
@@ -59,13 +64,18 @@ public final class Site implements AutoCloseable {
                     if (ctx.routeRoles().isEmpty()) {
                       throw new NotFoundResponse();
                     }
+                    if (!Shown.dependsOnEditionsOnly(ctx)) {
+                      Keeper.refuse(ctx);
+                    }
                   });
               config.routes.exception(RecordUnavailable.class, errors::unavailable);
               config.routes.exception(Exception.class, errors::failure);
               config.routes.error(HttpStatus.NOT_FOUND.getCode(), errors::notFound);
               config.routes.error(HttpStatus.METHOD_NOT_ALLOWED.getCode(), errors::wrongMethod);
             });
-    return listen(javalin, settings);
+    Site site = listen(javalin, settings);
+    CompletableFuture.runAsync(shelf::fill);
+    return site;
   }
 
   private static Site listen(Javalin javalin, Settings settings) {

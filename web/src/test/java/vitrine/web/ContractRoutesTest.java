@@ -30,7 +30,10 @@ class ContractRoutesTest {
     try (Database database = Database.open(published.installation().settings().database())) {
       PublishedEditions editions = new PublishedEditions(database);
       return new Routes(
-              new Shelf(editions), new Drawing(), new LoadedReports(database), editions.log())
+              new Shelf(editions, published.installation().settings().editions()),
+              new Drawing(),
+              new LoadedReports(database),
+              editions.log())
           .list();
     }
   }

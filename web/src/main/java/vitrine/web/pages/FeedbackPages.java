@@ -1,7 +1,5 @@
 package vitrine.web.pages;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
@@ -9,8 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
-import vitrine.sql.RecordUnavailable;
 import vitrine.sql.feedback.FeedbackBox;
 import vitrine.sql.feedback.FeedbackKind;
 import vitrine.sql.feedback.ShownFeedback;
@@ -25,23 +21,12 @@ public final class FeedbackPages {
   private final FeedbackBox box;
   private final Assets assets;
   private final Pace pace = new Pace();
-  private final AtomicReference<List<ShownFeedback>> last = new AtomicReference<>(List.of());
-  private final LoadingCache<String, List<ShownFeedback>> shown =
-      Caffeine.newBuilder().expireAfterWrite(FRESH).build(key -> read());
+  private final LastKnown<List<ShownFeedback>> shown;
 
   public FeedbackPages(FeedbackBox box, Assets assets) {
     this.box = box;
     this.assets = assets;
-  }
-
-  /** Without the database what was read last stays. */
-  private List<ShownFeedback> read() {
-    try {
-      last.set(box.list());
-    } catch (RecordUnavailable e) {
-      return last.get();
-    }
-    return last.get();
+    this.shown = new LastKnown<>(box::list, FRESH);
   }
 
   /** The form, and all reports; of one page only if the address names one. */
@@ -50,7 +35,7 @@ public final class FeedbackPages {
   }
 
   private void send(Context ctx, FeedbackForm form) {
-    List<ShownFeedback> all = shown.get("all");
+    List<ShownFeedback> all = shown.get();
     List<ShownFeedback> listed =
         form.about().isEmpty()
             ? all
@@ -87,7 +72,7 @@ public final class FeedbackPages {
 
   private Optional<ShownFeedback> find(long number) {
     Optional<ShownFeedback> known =
-        shown.get("all").stream().filter(it -> it.number() == number).findFirst();
+        shown.get().stream().filter(it -> it.number() == number).findFirst();
     return known.isPresent() || number == 0 ? known : box.find(number);
   }
 }
