@@ -52,7 +52,8 @@ public final class GenerateTables {
                 new SchemaMappingType().withInputSchema("account"),
                 new SchemaMappingType().withInputSchema("published"),
                 new SchemaMappingType().withInputSchema("reported"),
-                new SchemaMappingType().withInputSchema("ledger"))
+                new SchemaMappingType().withInputSchema("ledger"),
+                new SchemaMappingType().withInputSchema("feedback"))
             .withExcludes("refuse_change|refuse_gap|refuse_older");
     Generate generate = new Generate().withRoutines(false);
     return new Configuration()

@@ -51,6 +51,11 @@ public record FigureBlock(
         table.breakdown().label(), places.table(key), places.csv(key), places.json(key));
   }
 
+  /** The key of the table that the chart is of. */
+  public String tableKey() {
+    return FigureTable.key(metric, ChartOf.primary(metric));
+  }
+
   /** The anchor of the block. */
   public String id() {
     return metric.code().toLowerCase(Locale.ROOT);

@@ -141,6 +141,11 @@ public record FigureTable(
     return lines.stream().filter(Line::isWhole).findFirst();
   }
 
+  /** The same table with some of its lines. */
+  public FigureTable withLines(List<Line> some) {
+    return new FigureTable(metric, breakdown, columns, some);
+  }
+
   /** The lines of the breakdown's cells. */
   public List<Line> parts() {
     return lines.stream().filter(line -> !line.isWhole()).toList();

@@ -26,6 +26,11 @@ public interface Places {
   /** The page of a table; empty if there is none beside the files. */
   String table(String key);
 
+  /** Where readers report what is wrong with a table; empty if there is no such place. */
+  default String feedback(String key) {
+    return "";
+  }
+
   String csv(String key);
 
   String json(String key);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import vitrine.catalogue.Breakdown;
 import vitrine.catalogue.Metric;
 import vitrine.disclosure.Figure;
@@ -36,13 +37,21 @@ public final class TableFiles {
   private final Edition edition;
   private final FigureTable table;
 
-  private TableFiles(Edition edition, FigureTable table) {
+  private final Predicate<FigureKey> statistics;
+
+  private TableFiles(Edition edition, FigureTable table, Predicate<FigureKey> statistics) {
     this.edition = edition;
     this.table = table;
+    this.statistics = statistics;
   }
 
   public static TableFiles of(Edition edition, Metric metric, Breakdown breakdown) {
-    return new TableFiles(edition, edition.table(metric, breakdown));
+    return of(edition, edition.table(metric, breakdown), key -> true);
+  }
+
+  /** Some lines and statistics of a table. */
+  public static TableFiles of(Edition edition, FigureTable table, Predicate<FigureKey> statistics) {
+    return new TableFiles(edition, table, statistics);
   }
 
   /** RFC 4180, UTF-8; durations in seconds, shares in parts of one. */
@@ -55,12 +64,15 @@ public final class TableFiles {
     header.addAll(FIGURE_COLUMNS);
     csv.writeRecord(header);
     for (FigureTable.Line line : table.lines()) {
-      edition
-          .figures()
-          .ofCell(line.cell())
-          .forEach((key, figure) -> csv.writeRecord(record(line, key, figure)));
+      figures(line).forEach((key, figure) -> csv.writeRecord(record(line, key, figure)));
     }
     return text.toString();
+  }
+
+  private Map<FigureKey, Figure> figures(FigureTable.Line line) {
+    Map<FigureKey, Figure> figures = new LinkedHashMap<>(edition.figures().ofCell(line.cell()));
+    figures.keySet().removeIf(statistics.negate());
+    return figures;
   }
 
   private List<String> record(FigureTable.Line line, FigureKey key, Figure figure) {
@@ -92,6 +104,11 @@ public final class TableFiles {
 
   /** The metric's sentence and the same figures. */
   public String json() {
+    return Json.write(values());
+  }
+
+  /** What the JSON says, by name. */
+  public Map<String, Object> values() {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("title", table.title());
     json.put("period", edition.period().code());
@@ -103,7 +120,7 @@ public final class TableFiles {
     json.put("base", edition.protection().base());
     json.put("spread", edition.protection().spread());
     json.put("lines", table.lines().stream().map(this::json).toList());
-    return Json.write(json);
+    return json;
   }
 
   private Map<String, Object> json(FigureTable.Line line) {
@@ -111,7 +128,7 @@ public final class TableFiles {
     json.put("cell", line.cell().values());
     json.put("label", line.label());
     List<Object> figures = new ArrayList<>();
-    edition.figures().ofCell(line.cell()).forEach((key, figure) -> figures.add(json(key, figure)));
+    figures(line).forEach((key, figure) -> figures.add(json(key, figure)));
     json.put("figures", figures);
     return json;
   }

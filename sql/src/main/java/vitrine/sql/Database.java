@@ -15,6 +15,7 @@ import org.jooq.impl.DSL;
 /** The record: a PostgreSQL with all migrations, and a pool of connections for each role. */
 public final class Database implements AutoCloseable {
   private static final int CONNECTIONS = 8;
+  private static final long PATIENCE_MILLIS = 5_000;
 
   private final String url;
   private final Optional<EmbeddedServer> server;
@@ -65,6 +66,8 @@ public final class Database implements AutoCloseable {
     config.setPoolName(role.databaseName());
     config.setMaximumPoolSize(CONNECTIONS);
     config.setMinimumIdle(0);
+    config.setConnectionTimeout(PATIENCE_MILLIS);
+    config.setInitializationFailTimeout(-1);
     config.setConnectionInitSql("SET ROLE " + role.databaseName());
     config.addDataSourceProperty("logServerErrorDetail", "false");
     return new HikariDataSource(config);

@@ -7,7 +7,8 @@ public enum Role {
   SITE("vitrine_site"),
   AUDITOR("vitrine_auditor"),
   CUBE("vitrine_cube"),
-  DESK("vitrine_desk");
+  DESK("vitrine_desk"),
+  FEEDBACK("vitrine_feedback");
 
   private final String name;
 

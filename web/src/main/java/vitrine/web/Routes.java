@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import vitrine.edition.Part;
 import vitrine.sql.ledger.LogReader;
 import vitrine.sql.reported.LoadedReports;
-import vitrine.web.api.ObservationsApi;
 import vitrine.web.api.TableFilesApi;
 import vitrine.web.pages.Assets;
 import vitrine.web.pages.CalendarFile;
@@ -34,7 +33,8 @@ record Routes(Shelf shelf, Drawing drawing, LoadedReports loaded, LogReader log)
   private static final String EDITION = RELEASE + "/{version}";
 
   List<Route> list() {
-    return Stream.of(releases(), editions(), published(), method(), api())
+    List<Route> api = new ApiRoutes(shelf, drawing).list(ASSETS);
+    return Stream.of(releases(), editions(), published(), method(), api, assets())
         .flatMap(List::stream)
         .toList();
   }
@@ -102,13 +102,8 @@ record Routes(Shelf shelf, Drawing drawing, LoadedReports loaded, LogReader log)
         open("/keys/log.pem", logged::logKey));
   }
 
-  private List<Route> api() {
-    ObservationsApi observations = new ObservationsApi(shelf);
+  private List<Route> assets() {
     return List.of(
-        open("/api/v1/releases", observations::releases),
-        open("/api/v1/metrics", observations::metrics),
-        open("/api/v1/metrics/{code}", observations::metric),
-        open("/api/v1/observations", observations::observations),
         open("/assets/{version}/{name}", ASSETS::serve),
         open("/healthz", ctx -> ctx.result("ok\n")));
   }

@@ -6,6 +6,8 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -14,6 +16,8 @@ import vitrine.sql.published.PublishedEditions;
 import vitrine.sql.reported.LoadedReports;
 import vitrine.web.audit.Gate;
 import vitrine.web.audit.Workbench;
+import vitrine.web.kept.Keeper;
+import vitrine.web.kept.KeptAnswers;
 import vitrine.web.pages.Assets;
 import vitrine.web.pages.Drawing;
 import vitrine.web.pages.ErrorPage;
@@ -36,36 +40,50 @@ public final class Site implements AutoCloseable {
   /** Starts the site on the address of its settings; port 0 takes any that is free. */
   public static Site start(
       Settings settings, PublishedEditions editions, LoadedReports loaded, Workbench workbench) {
-    Shelf shelf = new Shelf(editions);
+    Shelf shelf = new Shelf(editions, settings.editions());
     Drawing drawing = new Drawing();
     ErrorPage errors = new ErrorPage(new Assets());
     AuditRoutes audit = new AuditRoutes(workbench, new Assets());
     Gate gate = new Gate(workbench, errors);
+    FeedbackRoutes feedback = new FeedbackRoutes(editions.feedback(), new Assets());
     Javalin javalin =
         Javalin.create(
             config -> {
               secure(config);
-              Stream.concat(
-                      new Routes(shelf, drawing, loaded, editions.log()).list().stream(),
-                      audit.gets().stream())
+              config.jetty.modifyServer(
+                  server -> server.insertHandler(new KeptAnswers(shelf::state)));
+              Stream.of(
+                      new Routes(shelf, drawing, loaded, editions.log()).list(),
+                      feedback.list(),
+                      audit.gets())
+                  .flatMap(List::stream)
                   .forEach(
                       it -> {
                         config.routes.get(it.path(), it.handler(), it.role());
                         config.routes.head(it.path(), it.handler(), it.role());
+                        if (Sharing.covers(it.path())) {
+                          config.routes.options(it.path(), Sharing::answer, it.role());
+                        }
                       });
-              audit.posts().forEach(it -> config.routes.post(it.path(), it.handler(), it.role()));
+              Stream.concat(feedback.posts().stream(), audit.posts().stream())
+                  .forEach(it -> config.routes.post(it.path(), it.handler(), it.role()));
               config.routes.beforeMatched(ctx -> check(ctx, gate));
               config.routes.exception(RecordUnavailable.class, errors::unavailable);
               config.routes.exception(Exception.class, errors::failure);
               config.routes.error(HttpStatus.NOT_FOUND.getCode(), errors::notFound);
               config.routes.error(HttpStatus.METHOD_NOT_ALLOWED.getCode(), errors::wrongMethod);
             });
-    return listen(javalin, settings);
+    Site site = listen(javalin, settings);
+    CompletableFuture.runAsync(shelf::fill);
+    return site;
   }
 
   private static void check(Context ctx, Gate gate) {
     if (ctx.routeRoles().isEmpty()) {
       throw new NotFoundResponse();
+    }
+    if (!Shown.dependsOnEditionsOnly(ctx)) {
+      Keeper.refuse(ctx);
     }
     SiteRole role = (SiteRole) ctx.routeRoles().iterator().next();
     if (role == SiteRole.PUBLIC) {

@@ -111,6 +111,7 @@ final class Rules {
         .dependOnClassesThat(
             resideInAnyPackage(
                 "vitrine.attack..",
+                "vitrine.sql.answering..",
                 "vitrine.sql.audit..",
                 "vitrine.sql.intake..",
                 "vitrine.sql.accounts..",

@@ -13,14 +13,14 @@ import java.util.Locale;
  * @param column the column of the cube
  * @param header the columns of the table, the code first
  */
-record CodeTable(String column, List<String> header, List<List<String>> rows) {
-  CodeTable {
+public record CodeTable(String column, List<String> header, List<List<String>> rows) {
+  public CodeTable {
     header = List.copyOf(header);
     rows = List.copyOf(rows);
   }
 
   /** The name of its file and of its resource in a data package: {@code deadline-rule}. */
-  String name() {
+  public String name() {
     return column.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 

@@ -20,13 +20,13 @@ import vitrine.disclosure.FigureText;
 import vitrine.edition.Edition;
 
 /** The code tables of an edition: one for each dimension, and those that every edition has. */
-final class CodeTables {
+public final class CodeTables {
   private static final String OTHERS = "_O";
   private static final List<String> CODE_AND_LABEL = List.of("code", "label");
 
   private CodeTables() {}
 
-  static List<CodeTable> of(Edition edition) {
+  public static List<CodeTable> of(Edition edition) {
     List<CodeTable> tables = new ArrayList<>();
     tables.add(metrics(edition));
     tables.add(breakdowns(edition));

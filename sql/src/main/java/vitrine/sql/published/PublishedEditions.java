@@ -27,6 +27,7 @@ import vitrine.sql.Columns;
 import vitrine.sql.Database;
 import vitrine.sql.RecordUnavailable;
 import vitrine.sql.Role;
+import vitrine.sql.feedback.FeedbackBox;
 import vitrine.sql.ledger.LogReader;
 
 /** The editions that everybody may read, with the rights of the site. */
@@ -40,6 +41,11 @@ public final class PublishedEditions {
   /** The log that every edition is in. */
   public LogReader log() {
     return new LogReader(database, Role.SITE);
+  }
+
+  /** Where readers report what is wrong with them. */
+  public FeedbackBox feedback() {
+    return new FeedbackBox(database);
   }
 
   /** All editions, the latest period first and the latest number of a period first. */

@@ -1,28 +1,24 @@
 package vitrine.web.api;
 
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
+import io.javalin.http.Header;
 import io.javalin.http.NotFoundResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vitrine.catalogue.Breakdown;
-import vitrine.catalogue.Catalogue;
-import vitrine.catalogue.Metric;
+import vitrine.catalogue.Dimension;
 import vitrine.edition.TableFiles;
-import vitrine.release.CatalogueJson;
 import vitrine.release.Json;
-import vitrine.sql.published.EditionRow;
-import vitrine.web.pages.ErrorPage;
 import vitrine.web.pages.Shelf;
 import vitrine.web.pages.ShelvedEdition;
 import vitrine.web.pages.Stored;
 import vitrine.web.pages.Terms;
 
-/** Releases, metrics and figures, version 1. */
+/** Figures, line by line. */
 public final class ObservationsApi {
-  private static final String JSON = "application/json";
+  private static final String PATH = "/api/v1/observations";
+  private static final List<String> FORMATS = List.of("json", "csv", "jsonstat");
 
   private final Shelf shelf;
 
@@ -30,57 +26,54 @@ public final class ObservationsApi {
     this.shelf = shelf;
   }
 
-  public void releases(Context ctx) {
-    send(ctx, Map.of("items", shelf.list().stream().map(ObservationsApi::release).toList()));
+  /** Lines of the table that {@code metric} and {@code by} name. */
+  public void observations(Context ctx) {
+    Terms terms = new Terms(ctx);
+    ShelvedEdition edition =
+        new EditionTerms(shelf).choose(terms).orElseThrow(NotFoundResponse::new);
+    TableQuery query = TableQuery.of(terms, edition);
+    String format = terms.choose("format", FORMATS, it -> it, FORMATS.get(0));
+    terms.refuseOthers(query.terms());
+    if (Answer.isRight(ctx, terms, lists(query, edition))) {
+      Optional<String> next = query.next(format).map(it -> Answer.address(PATH, it));
+      next.ifPresent(it -> ctx.header(Header.LINK, "<" + it + ">; rel=\"next\""));
+      Stored stored = stored(query, format, next);
+      if (ctx.queryParam(EditionTerms.VERSION) == null) {
+        stored.send(ctx);
+      } else {
+        stored.sendForEver(ctx);
+      }
+    }
   }
 
-  private static Map<String, Object> release(EditionRow row) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("period", row.period());
-    json.put("number", row.number());
-    json.put("published", row.publishedAt().toString());
-    json.put("release", "sha256:" + row.releaseDigest());
-    json.put("sums", "sha256:" + row.digest());
-    json.put("href", "/releases/%s/v%d".formatted(row.period(), row.number()));
+  private static Stored stored(TableQuery query, String format, Optional<String> next) {
+    TableFiles files =
+        TableFiles.of(
+            query.edition().edition(),
+            query.page(),
+            it -> query.statistics().isEmpty() || query.statistics().contains(it.statistic()));
+    return switch (format) {
+      case "csv" -> Stored.of(Answer.CSV, files.csv());
+      case "jsonstat" -> Stored.of(Answer.JSON, Json.write(JsonStat.of(query)));
+      default -> Stored.of(Answer.JSON, Json.write(json(files, next)));
+    };
+  }
+
+  private static Map<String, Object> json(TableFiles files, Optional<String> next) {
+    Map<String, Object> json = new LinkedHashMap<>(files.values());
+    json.put("truncated", next.isPresent());
+    json.put("next", next.orElse(null));
     return json;
   }
 
-  public void metrics(Context ctx) {
-    List<Map<String, Object>> items =
-        Catalogue.current().list().stream().map(CatalogueJson::of).toList();
-    send(ctx, Map.of("items", items));
-  }
-
-  public void metric(Context ctx) {
-    Metric metric =
-        Catalogue.current().find(ctx.pathParam("code")).orElseThrow(NotFoundResponse::new);
-    send(ctx, CatalogueJson.of(metric));
-  }
-
-  /**
-   * The figures of {@code metric}, split {@code by}, of {@code release}; the latest if not said.
-   */
-  public void observations(Context ctx) {
-    Optional<ShelvedEdition> latest = shelf.findLatest();
-    if (latest.isEmpty()) {
-      throw new NotFoundResponse();
+  private static Map<String, String> lists(TableQuery query, ShelvedEdition edition) {
+    Map<String, String> lists = new LinkedHashMap<>();
+    String release = "?release=" + edition.row().period();
+    lists.put("metric", "/api/v1/metrics");
+    lists.put("release", "/api/v1/releases");
+    for (Dimension dimension : query.values().keySet()) {
+      lists.put(dimension.code(), CatalogueApi.codeList(dimension) + release);
     }
-    Terms terms = new Terms(ctx);
-    ShelvedEdition shelved =
-        terms.choose("release", shelf.listLatest(), it -> it.row().period(), latest.get());
-    List<Metric> metrics = shelved.edition().catalogue().list();
-    Metric metric = terms.choose("metric", metrics, Metric::code, metrics.get(0));
-    Breakdown by = terms.choose("by", metric.breakdowns(), Breakdown::code, Breakdown.WHOLE);
-    terms.refuseOthers(List.of("release", "metric", "by"));
-    if (terms.wrong().isEmpty()) {
-      String json = TableFiles.of(shelved.edition(), metric, by).json();
-      Stored.of(JSON, json).send(ctx);
-    } else {
-      ErrorPage.problem(ctx, HttpStatus.BAD_REQUEST, String.join(" ", terms.wrong()));
-    }
-  }
-
-  private static void send(Context ctx, Object json) {
-    Stored.of(JSON, Json.write(json)).send(ctx);
+    return lists;
   }
 }

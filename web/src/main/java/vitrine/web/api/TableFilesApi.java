@@ -38,7 +38,6 @@ public final class TableFilesApi {
   private void send(Context ctx, String key, String form) {
     ShelvedEdition shelved = Asked.edition(ctx, shelf).orElseThrow(NotFoundResponse::new);
     Asked.Table table = Asked.table(shelved.edition(), key).orElseThrow(NotFoundResponse::new);
-    ctx.header("Access-Control-Allow-Origin", "*");
     Stored stored = stored(shelved, table, form);
     if (ctx.pathParamMap().containsKey("version")) {
       stored.sendForEver(ctx);

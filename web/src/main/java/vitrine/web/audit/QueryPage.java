@@ -16,7 +16,7 @@ import vitrine.sql.query.CubeQuery;
 import vitrine.sql.query.CubeRow;
 import vitrine.sql.query.QueryInvalid;
 import vitrine.web.pages.Assets;
-import vitrine.web.pages.ErrorPage;
+import vitrine.web.pages.Problem;
 
 /** Questions to the protected figures; the address of the page holds the question. */
 public final class QueryPage {
@@ -111,7 +111,7 @@ public final class QueryPage {
       QueryTerms.check(ctx);
       query = CubeQuery.of(Catalogue.current(), QueryTerms.of(ctx));
     } catch (QueryInvalid e) {
-      ErrorPage.problem(ctx, HttpStatus.BAD_REQUEST, e.getMessage());
+      Problem.of(HttpStatus.BAD_REQUEST, e.getMessage()).send(ctx);
       return;
     }
     ctx.contentType("text/csv; charset=utf-8");

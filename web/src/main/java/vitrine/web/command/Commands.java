@@ -32,6 +32,7 @@ public final class Commands {
         .addSubcommand(new AttackTableCommand(messages))
         .addSubcommand(new CheckReportCommand(messages))
         .addSubcommand(new DemoCommand(settings, clock, messages))
+        .addSubcommand(FeedbackCommand.line(settings, messages))
         .addSubcommand(KeysCommand.line(settings, clock, messages))
         .addSubcommand(new LoadCommand(settings, clock, messages))
         .addSubcommand(new LoadReportCommand(settings, messages))

@@ -1,6 +1,7 @@
 package vitrine.web.pages;
 
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.Optional;
 import vitrine.catalogue.Breakdown;
 import vitrine.catalogue.Metric;
@@ -25,6 +26,13 @@ public final class Asked {
 
   /** A metric and one of its breakdowns. */
   public record Table(Metric metric, Breakdown breakdown) {}
+
+  /** The keys of all tables of an edition. */
+  public static List<String> keys(Edition edition) {
+    return edition.catalogue().list().stream()
+        .flatMap(metric -> metric.breakdowns().stream().map(it -> FigureTable.key(metric, it)))
+        .toList();
+  }
 
   /** The table of a key such as {@code v1-by-month}. */
   public static Optional<Table> table(Edition edition, String key) {

@@ -2,11 +2,9 @@ package vitrine.web.pages;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vitrine.release.Json;
 import vitrine.sql.RecordUnavailable;
 
 /** What a reader is told when something is not there or does not work; programs get RFC 9457. */
@@ -20,7 +18,9 @@ public final class ErrorPage {
   }
 
   public void notFound(Context ctx) {
-    send(ctx, HttpStatus.NOT_FOUND, "There is nothing at this address");
+    if (!Problem.isSent(ctx)) {
+      send(ctx, HttpStatus.NOT_FOUND, "There is nothing at this address");
+    }
   }
 
   public void wrongMethod(Context ctx) {
@@ -42,20 +42,10 @@ public final class ErrorPage {
   public void send(Context ctx, HttpStatus status, String message) {
     ctx.status(status);
     if (ctx.path().startsWith("/api/") || ctx.path().matches(".*\\.(json|csv|svg)")) {
-      problem(ctx, status, message);
+      Problem.of(status, message).send(ctx);
       return;
     }
     Page.of(message, message, "")
         .send(ctx, assets, "error.jte", Map.of("message", message, "status", status.getCode()));
-  }
-
-  /** Sends a problem document. */
-  public static void problem(Context ctx, HttpStatus status, String detail) {
-    Map<String, Object> problem = new LinkedHashMap<>();
-    problem.put("type", "about:blank");
-    problem.put("title", status.getMessage());
-    problem.put("status", status.getCode());
-    problem.put("detail", detail);
-    ctx.status(status).contentType("application/problem+json").result(Json.write(problem));
   }
 }

@@ -37,7 +37,9 @@ public record Page(String title, String description, String section, List<Twin> 
     Content content = output -> TEMPLATES.render(template, model, output);
     StringOutput output = new StringOutput();
     TEMPLATES.render(
-        "layout.jte", Map.of("page", this, "assets", assets, "content", content), output);
+        "layout.jte",
+        Map.of("page", this, "assets", assets, "content", content, "path", ctx.path()),
+        output);
     String html = output.toString();
     if (ctx.statusCode() == HttpStatus.OK.getCode()) {
       Stored.of("text/html; charset=utf-8", html).send(ctx);

@@ -2,18 +2,17 @@ package vitrine.web.pages;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import vitrine.catalogue.Period;
 import vitrine.disclosure.Figures;
 import vitrine.disclosure.Parameters;
 import vitrine.edition.Edition;
 import vitrine.edition.Restatement;
 import vitrine.edition.RestatementReason;
-import vitrine.sql.RecordUnavailable;
 import vitrine.sql.published.EditionRow;
 import vitrine.sql.published.PublishedEditions;
 
@@ -26,30 +25,35 @@ public final class Shelf {
   private static final int KEPT = 12;
 
   private final PublishedEditions editions;
-  private final AtomicReference<List<EditionRow>> last = new AtomicReference<>(List.of());
-  private final LoadingCache<String, List<EditionRow>> rows;
+  private final ShelvedFiles files;
+  private final LastKnown<List<EditionRow>> rows;
   private final LoadingCache<EditionRow, ShelvedEdition> shelved;
 
-  public Shelf(PublishedEditions editions) {
+  /**
+   * The editions of the record.
+   *
+   * @param folder where their files are as well, if this is the machine that published them
+   */
+  public Shelf(PublishedEditions editions, Path folder) {
     this.editions = editions;
-    this.rows = Caffeine.newBuilder().expireAfterWrite(FRESH).build(key -> read());
+    this.files = new ShelvedFiles(editions, folder);
+    this.rows = new LastKnown<>(editions::list, FRESH);
     this.shelved = Caffeine.newBuilder().maximumSize(KEPT).build(this::shelve);
-  }
-
-  private List<EditionRow> read() {
-    try {
-      last.set(editions.list());
-    } catch (RecordUnavailable e) {
-      if (last.get().isEmpty()) {
-        throw e;
-      }
-    }
-    return last.get();
   }
 
   /** All editions, the latest first. */
   public List<EditionRow> list() {
-    return rows.get("all");
+    return rows.get();
+  }
+
+  /** A number that is another as soon as other editions are on the shelf. */
+  public long state() {
+    return rows.changes();
+  }
+
+  /** Reads the latest editions, so that they are there when the database is not. */
+  public void fill() {
+    list().stream().limit(KEPT).forEach(shelved::get);
   }
 
   /** The latest edition of the latest period. */
@@ -89,7 +93,7 @@ public final class Shelf {
             figures,
             before(row, period),
             restatement(row, figures));
-    return new ShelvedEdition(row, edition, editions);
+    return new ShelvedEdition(row, edition, files);
   }
 
   private Optional<Figures> before(EditionRow row, Period period) {

@@ -12,22 +12,21 @@ import vitrine.edition.EditionFiles;
 import vitrine.sql.published.Artefact;
 import vitrine.sql.published.ArtefactFacts;
 import vitrine.sql.published.EditionRow;
-import vitrine.sql.published.PublishedEditions;
 
 /** A published edition with the charts that were drawn for it. */
 public final class ShelvedEdition {
   private final EditionRow row;
   private final Edition edition;
   private final Map<String, Artefact> charts;
-  private final PublishedEditions files;
-  private final OptionalLong report;
+  private final ShelvedFiles files;
+  private final List<ArtefactFacts> facts;
 
-  ShelvedEdition(EditionRow row, Edition edition, PublishedEditions files) {
+  ShelvedEdition(EditionRow row, Edition edition, ShelvedFiles files) {
     this.row = row;
     this.edition = edition;
     this.files = files;
-    this.charts = files.artefacts(row, "charts/");
-    this.report = files.findSize(row, EditionFiles.REPORT);
+    this.charts = files.charts(row);
+    this.facts = files.facts(row);
   }
 
   public EditionRow row() {
@@ -51,17 +50,23 @@ public final class ShelvedEdition {
 
   /** How many bytes the printed edition has; empty for editions that were published without. */
   public OptionalLong report() {
-    return report;
+    return find(EditionFiles.REPORT)
+        .map(it -> OptionalLong.of(it.size()))
+        .orElse(OptionalLong.empty());
   }
 
   /** A file as it was published. */
   public Optional<Artefact> findFile(String path) {
-    return files.findArtefact(row, path);
+    return find(path).map(it -> files.read(row, it));
+  }
+
+  private Optional<ArtefactFacts> find(String path) {
+    return facts.stream().filter(it -> it.path().equals(path)).findFirst();
   }
 
   /** What is known of its files, in the order of their paths. */
   public List<ArtefactFacts> files() {
-    return files.facts(row);
+    return facts;
   }
 
   /** The address of the latest edition of the period. */

@@ -36,6 +36,11 @@ public record SitePlaces(String edition, String frozen) implements Places {
   }
 
   @Override
+  public String feedback(String key) {
+    return "/feedback?about=" + frozen + "/tables/" + key;
+  }
+
+  @Override
   public String csv(String key) {
     return table(key) + ".csv";
   }

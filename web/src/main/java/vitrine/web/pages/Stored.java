@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
 import vitrine.release.Sha256;
+import vitrine.web.kept.Gzip;
+import vitrine.web.kept.Keeper;
 
 /**
  * Bytes that are sent with a strong tag and a digest, or not at all if the reader has them.
@@ -67,6 +69,7 @@ public record Stored(String type, byte[] bytes, String sha256) {
     ctx.header("Repr-Digest", "sha-256=:" + Base64.getEncoder().encodeToString(digest) + ":");
     ctx.header(Header.CONTENT_LENGTH, Integer.toString(body.length));
     ctx.contentType(type).result(body);
+    Keeper.offer(ctx, body);
   }
 
   private String tag(String suffix) {

@@ -3,15 +3,17 @@ package vitrine.web.pages;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vitrine.casefile.Nearest;
 
 /** The terms of a query, and what of them is not known. */
 public final class Terms {
-  private static final int SHOWN = 50;
+  private static final String HARMLESS = "[A-Za-z0-9_*-]{1,40}";
 
   private final Context ctx;
-  private final List<String> wrong = new ArrayList<>();
+  private final List<Wrong> wrongs = new ArrayList<>();
 
   public Terms(Context ctx) {
     this.ctx = ctx;
@@ -19,33 +21,116 @@ public final class Terms {
 
   /** The one of some things that a term names; the usual one if the term is not there or wrong. */
   public <T> T choose(String term, List<T> things, Function<T, String> code, T usual) {
+    return find(term, things, code).orElse(usual);
+  }
+
+  /** The one of some things that a term names; empty if the term is not there or wrong. */
+  public <T> Optional<T> find(String term, List<T> things, Function<T, String> code) {
     String given = ctx.queryParam(term);
-    if (given == null || given.isEmpty()) {
-      return usual;
+    return given == null || given.isEmpty() ? Optional.empty() : one(term, given, things, code);
+  }
+
+  /** Those of some things that a term names, which may be said more than once. */
+  public <T> List<T> list(String term, List<T> things, Function<T, String> code) {
+    return ctx.queryParams(term).stream()
+        .filter(it -> !it.isEmpty())
+        .flatMap(it -> one(term, it, things, code).stream())
+        .toList();
+  }
+
+  private <T> Optional<T> one(String term, String given, List<T> things, Function<T, String> code) {
+    Optional<T> found = things.stream().filter(it -> code.apply(it).equals(given)).findFirst();
+    if (found.isEmpty()) {
+      wrongs.add(Wrong.value(term, given, things.stream().map(code).toList()));
     }
-    for (T thing : things) {
-      if (code.apply(thing).equals(given)) {
-        return thing;
-      }
+    return found;
+  }
+
+  /** The same of things whose codes mean nothing to readers, so that none are listed. */
+  public <T> Optional<T> findHidden(String term, List<T> things, Function<T, String> code) {
+    String given = Optional.ofNullable(ctx.queryParam(term)).orElse("");
+    if (given.isEmpty()) {
+      return Optional.empty();
     }
-    List<String> known = things.stream().map(code).toList();
-    String near = Nearest.to(given, known).map(it -> " Did you mean " + it + "?").orElse("");
-    String allowed = String.join(", ", known.subList(0, Math.min(SHOWN, known.size())));
-    wrong.add("'" + term + "' is none of the known values." + near + " Known: " + allowed + ".");
-    return usual;
+    Optional<T> found = things.stream().filter(it -> code.apply(it).equals(given)).findFirst();
+    if (found.isEmpty()) {
+      refuse(term, "is not from the address of a next page");
+    }
+    return found;
+  }
+
+  /** The whole number of a term; the highest if the term is not there or wrong. */
+  public int upTo(String term, int highest) {
+    String given = Optional.ofNullable(ctx.queryParam(term)).orElse("");
+    if (given.isEmpty()) {
+      return highest;
+    }
+    int number = given.matches("[0-9]{1,9}") ? Integer.parseInt(given) : 0;
+    if (number < 1 || number > highest) {
+      wrongs.add(new Wrong(term, "must be a whole number from 1 to " + highest, List.of(), ""));
+      return highest;
+    }
+    return number;
+  }
+
+  /** Notes that a term is wrong. */
+  public void refuse(String term, String because) {
+    wrongs.add(new Wrong(term, because, List.of(), ""));
   }
 
   /** Notes every term that is not one of those allowed. */
   public void refuseOthers(List<String> allowed) {
     for (String term : ctx.queryParamMap().keySet()) {
       if (!allowed.contains(term)) {
-        String near = Nearest.to(term, allowed).map(it -> " Did you mean " + it + "?").orElse("");
-        wrong.add("A term is not known." + near + " Known: " + String.join(", ", allowed) + ".");
+        String name = term.matches(HARMLESS) ? term : "";
+        String near = Nearest.to(term, allowed).orElse("");
+        wrongs.add(new Wrong(name, "is no parameter of this address", allowed, near));
       }
     }
   }
 
+  /** What is wrong, in sentences. */
   public List<String> wrong() {
-    return List.copyOf(wrong);
+    return wrongs.stream().map(Wrong::sentence).toList();
+  }
+
+  public List<Wrong> wrongs() {
+    return List.copyOf(wrongs);
+  }
+
+  /**
+   * A term that is not known or has a value that is not; what was given is not repeated, but for
+   * harmless names of terms.
+   *
+   * @param term its name; empty if that is not harmless
+   * @param allowed what would be right, if that can be listed
+   * @param nearest the one that was probably meant; empty if there is none
+   */
+  public record Wrong(String term, String because, List<String> allowed, String nearest) {
+    /** How many of the allowed are listed. */
+    public static final int SHOWN = 50;
+
+    public Wrong {
+      allowed = List.copyOf(allowed);
+    }
+
+    /** A value that is none of those allowed. */
+    public static Wrong value(String term, String given, List<String> allowed) {
+      String near = Nearest.to(given, allowed).orElse("");
+      return new Wrong(term, "is none of the known values", allowed, near);
+    }
+
+    /** The first of the allowed. */
+    public List<String> shown() {
+      return allowed.subList(0, Math.min(SHOWN, allowed.size()));
+    }
+
+    /** All of it in words. */
+    public String sentence() {
+      String what = (term.isEmpty() ? "A term" : "'" + term + "'") + " " + because + ".";
+      String near = nearest.isEmpty() ? "" : " Did you mean " + nearest + "?";
+      String known = allowed.isEmpty() ? "" : " Known: " + String.join(", ", shown()) + ".";
+      return Stream.of(what, near, known).reduce("", String::concat);
+    }
   }
 }

@@ -48,6 +48,7 @@ class CommandTest {
         "attack-table",
         "check-report",
         "demo",
+        "feedback",
         "keys",
         "load",
         "load-report",
@@ -64,6 +65,7 @@ class CommandTest {
   @CsvSource({
     "load, Missing required parameter",
     "load a b, Unmatched argument",
+    "feedback answer 1 --state RECEIVED, --state must be UNDER_REVIEW",
     "keys rotate report, expected one of [EDITION",
     "verify --fast a, Unknown option: '--fast'",
     "publish --period 20x5, '20x5' is no period",

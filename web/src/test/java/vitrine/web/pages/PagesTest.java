@@ -80,6 +80,9 @@ class PagesTest {
         "/explore?metric=T6&by=CHANNEL&release=2024",
         "/explore?metric=T666",
         "/reported",
+        "/api",
+        "/feedback",
+        "/feedback?about=/releases/2025/v1/tables/v1-by-month",
         "/method",
         "/case-export",
         "/nothing-here");

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vitrine.release.Release;
 import vitrine.release.Sha256;
+import vitrine.web.contract.Replay;
 import vitrine.web.stage.Ended;
 import vitrine.web.stage.Installation;
 import vitrine.web.stage.Reader;
@@ -216,5 +217,10 @@ class RestatedSiteTest {
 
   private static String tag(String headers) {
     return headers.replaceFirst(".*etag=\\[(.*?)\\].*", "$1");
+  }
+
+  @Test
+  void interface_ofARestatedReport_keepsItsContract() throws IOException {
+    assertEquals(List.of(), new Replay(reader).differences("x-requests-restated"));
   }
 }

@@ -3,9 +3,13 @@ package vitrine.web.stage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A program that reads a site.
@@ -32,6 +36,24 @@ public record Reader(String address) {
   /** The same as bytes. */
   public HttpResponse<byte[]> bytes(String method, String path, String... headers) {
     return send(request(method, path, headers), HttpResponse.BodyHandlers.ofByteArray());
+  }
+
+  /** What the site answers to a form that was filled in and sent without a browser. */
+  public HttpResponse<String> post(String path, Map<String, String> fields) {
+    String form =
+        fields.entrySet().stream()
+            .map(it -> coded(it.getKey()) + "=" + coded(it.getValue()))
+            .collect(Collectors.joining("&"));
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(address + path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form))
+            .build();
+    return send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
+  private static String coded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   private HttpRequest request(String method, String path, String... headers) {

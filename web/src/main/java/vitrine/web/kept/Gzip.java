@@ -1,4 +1,4 @@
-package vitrine.web.pages;
+package vitrine.web.kept;
 
 import io.javalin.http.Context;
 import io.javalin.http.Header;
@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
 /** Bytes in the content coding gzip, for readers who take it. */
-final class Gzip {
-  static final String NAME = "gzip";
+public final class Gzip {
+  public static final String NAME = "gzip";
 
   private static final int LEAST = 1_500;
   private static final int MOST = 2_000_000;
@@ -21,7 +21,7 @@ final class Gzip {
   private Gzip() {}
 
   /** Whether an answer should be in gzip: text of a middling size, taken as a whole. */
-  static boolean suits(Context ctx, String type, int size) {
+  public static boolean suits(Context ctx, String type, int size) {
     return size >= LEAST
         && size <= MOST
         && TYPES.stream().anyMatch(type::startsWith)
@@ -29,7 +29,7 @@ final class Gzip {
         && isTaken(ctx.header(Header.ACCEPT_ENCODING));
   }
 
-  private static boolean isTaken(String codings) {
+  static boolean isTaken(String codings) {
     return codings != null
         && Arrays.stream(codings.split(","))
             .map(it -> it.replace(" ", ""))
@@ -40,7 +40,7 @@ final class Gzip {
     return coding.matches(".*;q=0(\\.0*)?");
   }
 
-  static byte[] of(byte[] bytes) {
+  public static byte[] of(byte[] bytes) {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
       gzip.write(bytes);
