@@ -2,7 +2,6 @@ package vitrine.proof;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.concurrent.Semaphore;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
@@ -18,27 +17,17 @@ public final class PasswordDigest {
   private static final String COST = "$argon2id$v=19$m=19456,t=2,p=1$";
   private static final int MEMORY_KIB = 19_456;
   private static final int PASSES = 2;
-  private static final int SALT_BYTES = 16;
   private static final int BYTES = 32;
   private static final Semaphore SEATS = new Semaphore(2, true);
-  private static final SecureRandom RANDOM = new SecureRandom();
-
-  /** That of no password, to take as long for names that nobody has. */
-  public static final String OF_NOBODY = of(random());
 
   private PasswordDigest() {}
 
-  /** A new password of 160 bits. */
-  public static String random() {
-    byte[] bytes = new byte[20];
-    RANDOM.nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-  }
-
-  /** The digest of a password, with a salt of its own. */
-  public static String of(String password) {
-    byte[] salt = new byte[SALT_BYTES];
-    RANDOM.nextBytes(salt);
+  /**
+   * The digest of a password.
+   *
+   * @param salt random bytes of its own
+   */
+  public static String of(String password, byte[] salt) {
     return text(salt, digest(password, salt));
   }
 

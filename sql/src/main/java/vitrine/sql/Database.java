@@ -2,9 +2,13 @@ package vitrine.sql;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jooq.DSLContext;
@@ -58,6 +62,22 @@ public final class Database implements AutoCloseable {
     HikariDataSource pool = pools.computeIfAbsent(role, this::pool);
     Settings settings = new Settings().withExecuteLogging(false);
     return DSL.using(pool, SQLDialect.POSTGRES, settings);
+  }
+
+  /** Does something with the rights of who owns the record, in one transaction. */
+  void asOwner(Consumer<DSLContext> work) {
+    try (Connection connection = DriverManager.getConnection(url)) {
+      DSL.using(connection, SQLDialect.POSTGRES).transaction(it -> work.accept(it.dsl()));
+    } catch (SQLException e) {
+      throw new RecordUnavailable("the database cannot be reached", e);
+    }
+  }
+
+  /** Where another user finds the record, for programs that speak to PostgreSQL. */
+  String addressFor(String user) {
+    return url.replaceFirst("^jdbc:", "")
+        .replaceFirst("\\?.*", "")
+        .replaceFirst("//(?:[^@/]*@)?", "//" + user + "@");
   }
 
   private HikariDataSource pool(Role role) {

@@ -15,8 +15,10 @@ import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
@@ -112,13 +114,13 @@ public final class AccessLog {
 
   /** How much was asked in each month, which everybody may know. */
   public SortedMap<YearMonth, Integer> months() {
-    SortedMap<YearMonth, Integer> months = new TreeMap<>();
-    asking(sql -> sql.select(ACCESS.AT).from(ACCESS).fetch(ACCESS.AT))
-        .forEach(
-            it ->
-                months.merge(
-                    YearMonth.from(it.withOffsetSameInstant(ZoneOffset.UTC)), 1, Integer::sum));
-    return months;
+    Field<String> month =
+        DSL.field("to_char({0} AT TIME ZONE 'UTC', 'YYYY-MM')", String.class, ACCESS.AT);
+    return asking(sql -> sql.select(month, DSL.count()).from(ACCESS).groupBy(month).fetch())
+        .stream()
+        .collect(
+            Collectors.toMap(
+                it -> YearMonth.parse(it.value1()), it -> it.value2(), Integer::sum, TreeMap::new));
   }
 
   /** The number of the first row that does not follow from the one before; empty if all do. */

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.exception.DataAccessException;
-import vitrine.proof.PasswordDigest;
 import vitrine.sql.Database;
 import vitrine.sql.RecordUnavailable;
 import vitrine.sql.Role;
@@ -36,14 +35,14 @@ public final class Accounts {
       throw new IllegalArgumentException(
           "a name has 1 to 64 small letters, digits, dots, hyphens and underscores");
     }
-    String password = PasswordDigest.random();
+    String password = Secret.text();
     int added =
         asking(
             sql ->
                 sql.insertInto(PERSON)
                     .set(PERSON.NAME, name)
                     .set(PERSON.ROLE, role.name())
-                    .set(PERSON.PASSWORD, PasswordDigest.of(password))
+                    .set(PERSON.PASSWORD, Secret.digest(password))
                     .set(PERSON.ADDED_AT, OffsetDateTime.now(clock))
                     .onConflictDoNothing()
                     .execute());

@@ -32,6 +32,9 @@ public final class Sessions {
   static final int MOST_REFUSALS_OF_NAME = 5;
   static final int MOST_REFUSALS_OF_ADDRESS = 20;
 
+  /** That of no password, to take as long for names that nobody has. */
+  private static final String OF_NOBODY = Secret.digest(Secret.text());
+
   private final Database database;
   private final Clock clock;
 
@@ -69,7 +72,7 @@ public final class Sessions {
                     .and(PERSON.DISABLED_AT.isNull())
                     .fetchOptional()
                     .map(it -> (Record) it));
-    String stored = row.map(it -> it.get(PERSON.PASSWORD)).orElse(PasswordDigest.OF_NOBODY);
+    String stored = row.map(it -> it.get(PERSON.PASSWORD)).orElse(OF_NOBODY);
     if (!PasswordDigest.matches(password, stored) || row.isEmpty()) {
       refuse(name, address);
       return new Attempt.Refused();
@@ -95,13 +98,13 @@ public final class Sessions {
   }
 
   private String open(long person) {
-    String token = PasswordDigest.random() + PasswordDigest.random();
+    String token = Secret.text() + Secret.text();
     asking(
         sql -> {
           sql.deleteFrom(SESSION).where(SESSION.OPENED_AT.lt(now().minus(LONGEST))).execute();
           return sql.insertInto(SESSION)
               .set(SESSION.TOKEN, sha256(token))
-              .set(SESSION.FORM, PasswordDigest.random())
+              .set(SESSION.FORM, Secret.text())
               .set(SESSION.PERSON_ID, person)
               .set(SESSION.OPENED_AT, now())
               .set(SESSION.SEEN_AT, now())

@@ -31,7 +31,11 @@ public final class SignInPages {
 
   private void show(Context ctx, String refused) {
     Page.of("Sign in", "For auditors and regulators", "audit")
-        .send(ctx, assets, "sign-in.jte", Map.of("to", to(ctx), "refused", refused));
+        .send(
+            ctx,
+            assets,
+            "sign-in.jte",
+            Map.of("to", to(ctx), "refused", refused, "months", workbench.accesses().months()));
     ctx.header(Header.CACHE_CONTROL, "no-store");
   }
 

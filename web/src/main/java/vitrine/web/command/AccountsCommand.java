@@ -36,6 +36,7 @@ final class AccountsCommand implements Callable<Integer> {
     return new CommandLine(new AccountsCommand(settings, clock, messages))
         .addSubcommand(new Add(settings, clock, messages))
         .addSubcommand(new Disable(settings, clock, messages))
+        .addSubcommand(new AccountsSql(settings, clock, messages))
         .setCaseInsensitiveEnumValuesAllowed(true);
   }
 

@@ -36,6 +36,7 @@ class CanaryTest {
           "application/jsonl",
           "application/ld+json",
           "application/problem+json",
+          "application/yaml",
           "image/svg+xml",
           "text/calendar",
           "text/css",
