@@ -25,7 +25,8 @@ final class SiteCheck {
   private static final int MOST_TABLES = 300;
 
   private final String address;
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final HttpClient client =
+      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
 
   SiteCheck(String address) {
     this.address = address;
