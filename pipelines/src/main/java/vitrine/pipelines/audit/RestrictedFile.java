@@ -24,7 +24,7 @@ public final class RestrictedFile {
   }
 
   /** Makes a folder that only its owner may look into. */
-  static Path folder(Path folder) throws IOException {
+  public static Path folder(Path folder) throws IOException {
     return Files.createDirectory(folder, ownersOnly(folder.getParent(), "rwx------"));
   }
 

@@ -18,6 +18,8 @@ final class AuditCommands {
   private AuditCommands() {}
 
   static CommandLine line(Settings settings, Terminal terminal) {
-    return new CommandLine(new Group()).addSubcommand(new AuditRerunCommand(settings, terminal));
+    return new CommandLine(new Group())
+        .addSubcommand(new AuditRerunCommand(settings, terminal))
+        .addSubcommand(new AuditOrdersCommand(settings, terminal));
   }
 }
