@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a release has otherwise than a run needs it, a clause for each. */
-final class Differences {
+public final class Differences {
   private final List<String> different = new ArrayList<>();
 
-  Differences add(String name, Object given, Object expected) {
+  public Differences add(String name, Object given, Object expected) {
     if (!given.equals(expected)) {
       different.add("its %s is %s, expected %s".formatted(name, given, expected));
     }
     return this;
   }
 
-  List<String> list() {
+  public List<String> list() {
     return List.copyOf(different);
   }
 }

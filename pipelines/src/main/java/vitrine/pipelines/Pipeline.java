@@ -81,7 +81,8 @@ public final class Pipeline {
         .seal(folder, parts, counted, figures);
   }
 
-  static Catalogue catalogue(Period period) {
+  /** The metrics that hold in a period. */
+  public static Catalogue catalogue(Period period) {
     return Catalogue.current().in(period.start().getYear());
   }
 }

@@ -51,7 +51,15 @@ public record Settings(Path home, Optional<String> submitterSecret) {
 
   /** The secret of the series of releases; made at the first use, readable by the owner only. */
   public ProtectionKey protectionKey() throws IOException {
-    Path file = home.resolve("keys").resolve("protection.key");
-    return ProtectionKey.of(new SecretFile(file, ProtectionKey.BYTES).bytes());
+    return ProtectionKey.of(new SecretFile(protectionFile(), ProtectionKey.BYTES).bytes());
+  }
+
+  /** The secret of the series of releases, if it was made; none is made. */
+  public Optional<ProtectionKey> findProtectionKey() throws IOException {
+    return Files.exists(protectionFile()) ? Optional.of(protectionKey()) : Optional.empty();
+  }
+
+  private Path protectionFile() {
+    return home.resolve("keys").resolve("protection.key");
   }
 }

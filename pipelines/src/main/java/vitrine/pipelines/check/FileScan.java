@@ -1,15 +1,8 @@
 package vitrine.pipelines.check;
 
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.Serializable;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,16 +10,13 @@ import java.util.TreeMap;
 import vitrine.casefile.CaseFields;
 import vitrine.casefile.Moment;
 import vitrine.casefile.Resource;
-import vitrine.casefile.Rule;
 import vitrine.casefile.Severity;
 import vitrine.pipelines.batch.Batch;
 import vitrine.pipelines.batch.MomentText;
 import vitrine.pipelines.batch.TokenColumn;
 import vitrine.pipelines.engine.Engine;
 import vitrine.pipelines.export.ExportFile;
-import vitrine.pipelines.export.Storage;
 import vitrine.pipelines.export.Submission;
-import vitrine.release.Sha256;
 import vitrine.tally.Tallies;
 
 /**
@@ -96,44 +86,12 @@ record FileScan(
       long rows;
       try (KeySink sink = openKeys()) {
         refs = sink;
-        rows = read();
-      }
-      if (file.rows() > 0 && rows != file.rows()) {
-        throw new FileRefused(Rule.V08, "the file has not as many rows as the package says");
+        rows = new FileRows(file).read(batch, this::take);
       }
       Tallies tallies = alone.map(ChildTallies::tallies).orElseGet(cases::tallies);
       return scanned(
           new ScannedFile(rows, valid, quarantined, false, log.list(), inMemory.trimmed(), kept),
           ScannedSums.of(tallies, cases.diagnosis(), cases.matched()));
-    }
-
-    private long read() {
-      try {
-        return switch (file.format()) {
-          case CSV -> digested(in -> new CsvRows(file.resource(), batch, this::take).read(in));
-          case JSONL -> digested(in -> new JsonRows(file.resource(), batch, this::take).read(in));
-          case PARQUET -> {
-            digested(in -> in.transferTo(OutputStream.nullOutputStream()));
-            ParquetRows rows = new ParquetRows(file.resource(), batch, this::take);
-            yield rows.read(Storage.parquet(file.location()));
-          }
-        };
-      } catch (IOException e) {
-        throw new FileRefused(Rule.V09, "the file cannot be read from its place");
-      }
-    }
-
-    private long digested(Reading reading) throws IOException {
-      MessageDigest digest = Sha256.digest();
-      try (InputStream in =
-          new DigestInputStream(
-              new BufferedInputStream(Storage.open(file.location()), 1 << 16), digest)) {
-        long rows = reading.read(in);
-        if (!HexFormat.of().formatHex(digest.digest()).equals(file.sha256())) {
-          throw new FileRefused(Rule.V08, "the file is not the one that the package describes");
-        }
-        return rows;
-      }
     }
 
     private void take(Batch filled) {
@@ -176,10 +134,6 @@ record FileScan(
         }
       }
     }
-  }
-
-  private interface Reading {
-    long read(InputStream in) throws IOException;
   }
 
   /** Whether rows of the file may belong to no case. */

@@ -33,6 +33,7 @@ public final class Commands {
         .addSubcommand(new RunCommand(settings, terminal))
         .addSubcommand(new ReconcileCommand(terminal))
         .addSubcommand(new SampleCommand(terminal))
+        .addSubcommand(AuditCommands.NAME, AuditCommands.line(settings, terminal))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(
             (failure, line, parsed) -> {

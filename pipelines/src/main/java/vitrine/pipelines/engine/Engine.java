@@ -38,6 +38,27 @@ public interface Engine extends AutoCloseable {
   <T extends Serializable, R extends Serializable> R reduce(
       String step, List<T> tasks, Task<T, R> task, R none, Sum<R> sum);
 
+  /** What goes to one place with all that has the same key. */
+  interface Keyed extends Serializable {
+    int key();
+  }
+
+  /**
+   * What tasks yield, brought together by key: each share holds all values of its keys, in no
+   * order.
+   *
+   * @param together what a share yields; must not depend on the order of its values
+   * @param none what no values yield
+   * @param sum puts the results of two shares together, in any order
+   */
+  <T extends Serializable, V extends Keyed, R extends Serializable> R exchange(
+      String step,
+      List<T> tasks,
+      Task<T, List<V>> task,
+      Task<List<V>, R> together,
+      R none,
+      Sum<R> sum);
+
   <V extends Serializable> Shared<V> share(V value);
 
   /** A folder on a disk that all tasks share, if there is one. */

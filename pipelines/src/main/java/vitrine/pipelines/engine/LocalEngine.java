@@ -6,7 +6,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -52,6 +54,25 @@ public final class LocalEngine implements Engine {
     AtomicReference<R> result = new AtomicReference<>(none);
     forEachResult(step, tasks, task, it -> result.accumulateAndGet(it, sum));
     return result.get();
+  }
+
+  @Override
+  public <T extends Serializable, V extends Keyed, R extends Serializable> R exchange(
+      String step,
+      List<T> tasks,
+      Task<T, List<V>> task,
+      Task<List<V>, R> together,
+      R none,
+      Sum<R> sum) {
+    Map<Integer, ArrayList<V>> shares = new TreeMap<>();
+    forEachResult(
+        step,
+        tasks,
+        task,
+        values ->
+            values.forEach(
+                it -> shares.computeIfAbsent(it.key(), key -> new ArrayList<>()).add(it)));
+    return reduce(step + ", together", List.copyOf(shares.values()), together::apply, none, sum);
   }
 
   private <T, R> void forEachResult(

@@ -2,23 +2,29 @@ package vitrine.pipelines.engine;
 
 import java.io.Serializable;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.apache.spark.HashPartitioner;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
+import scala.Tuple2;
 
 /**
  * Spark, in this process or on a cluster. Each task is one task of Spark, so that what outgrows a
  * machine, fails or straggles is Spark's to handle.
  */
 public final class SparkEngine implements Engine {
+  private static final int LEAST_SHARES = 8;
+
   private final JavaSparkContext spark;
   private final Optional<Path> disk;
   private final Progress progress;
@@ -69,6 +75,47 @@ public final class SparkEngine implements Engine {
   public <T extends Serializable, R extends Serializable> R reduce(
       String step, List<T> tasks, Task<T, R> task, R none, Sum<R> sum) {
     return run(step, tasks, task, none, it -> it.reduce(sum::apply));
+  }
+
+  @Override
+  public <T extends Serializable, V extends Keyed, R extends Serializable> R exchange(
+      String step,
+      List<T> tasks,
+      Task<T, List<V>> task,
+      Task<List<V>, R> together,
+      R none,
+      Sum<R> sum) {
+    if (tasks.isEmpty()) {
+      return none;
+    }
+    try (Progress.Step running = progress.start(step, tasks.size() + shares(tasks))) {
+      Advance listener = new Advance(running, tasks.size() + shares(tasks));
+      spark.sc().addSparkListener(listener);
+      try {
+        R result =
+            spark
+                .parallelize(tasks, tasks.size())
+                .flatMap(it -> task.apply(it).iterator())
+                .mapToPair(it -> new Tuple2<>(it.key(), it))
+                .partitionBy(new HashPartitioner(shares(tasks)))
+                .mapPartitions(it -> List.of(together.apply(values(it))).iterator())
+                .fold(none, sum::apply);
+        listener.finish();
+        return result;
+      } finally {
+        spark.sc().removeSparkListener(listener);
+      }
+    }
+  }
+
+  private static int shares(List<?> tasks) {
+    return Math.max(LEAST_SHARES, 2 * tasks.size());
+  }
+
+  private static <V> List<V> values(Iterator<Tuple2<Integer, V>> pairs) {
+    List<V> values = new ArrayList<>();
+    pairs.forEachRemaining(it -> values.add(it._2()));
+    return values;
   }
 
   private <T, R, A> A run(

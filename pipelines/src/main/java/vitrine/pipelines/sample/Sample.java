@@ -29,6 +29,7 @@ public final class Sample {
   private final Format format;
   private final double defectShare;
   private final int block;
+  private final String role;
 
   /**
    * A sample.
@@ -42,6 +43,10 @@ public final class Sample {
   }
 
   Sample(long cases, long seed, Format format, double defectShare, int block) {
+    this(cases, seed, format, defectShare, block, "HOTLINE");
+  }
+
+  private Sample(long cases, long seed, Format format, double defectShare, int block, String role) {
     if (cases < 1 || !(defectShare >= 0 && defectShare < 1)) {
       throw new IllegalArgumentException(
           "a sample has at least 1 case and a share of defects in [0, 1)");
@@ -51,6 +56,12 @@ public final class Sample {
     this.format = format;
     this.defectShare = defectShare;
     this.block = block;
+    this.role = role;
+  }
+
+  /** The same cases as services would submit them. */
+  public Sample ofServices() {
+    return new Sample(cases, seed, format, defectShare, block, "PLATFORM");
   }
 
   /**
@@ -76,7 +87,7 @@ public final class Sample {
     return files;
   }
 
-  private static void requireEmpty(Path folder) throws IOException {
+  static void requireEmpty(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       if (files.findAny().isPresent()) {
         throw new FileAlreadyExistsException(folder + " is not empty");
@@ -119,7 +130,7 @@ public final class Sample {
         Submission.SCHEMA_VERSION,
         "sample-" + seed,
         "x-sample",
-        "HOTLINE",
+        role,
         Services.ALL.stream().map(Service::id).toList(),
         "2024-01-01",
         "2026-01-01",

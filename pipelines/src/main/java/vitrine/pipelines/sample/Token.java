@@ -1,11 +1,18 @@
 package vitrine.pipelines.sample;
 
+import java.util.HexFormat;
+
 /** A token of 32 hexadecimal digits, in two halves. */
 record Token(long high, long low) {
   /** The token of a thing that appears in many cases, wherever it appears. */
   static Token of(long seed, String kind, long number) {
     long high = mixed(seed ^ mixed(kind.hashCode() + (number << 32)));
     return new Token(high | 1, mixed(high ^ number));
+  }
+
+  /** The digits, as they stand in files. */
+  String text() {
+    return HexFormat.of().toHexDigits(high) + HexFormat.of().toHexDigits(low);
   }
 
   /** The output function of SplitMix64: a bijection without visible order. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -38,6 +39,55 @@ class EngineTest {
       assertEquals(
           -1L, engine.reduce("Adding", List.<Integer>of(), Integer::longValue, -1L, Long::sum));
     }
+  }
+
+  private record Number(int value) implements Engine.Keyed {
+    @Override
+    public int key() {
+      return value % 7;
+    }
+  }
+
+  @Test
+  void valuesOfOneKey_comeTogether_onThreadsAndOnSpark() {
+    List<Integer> local = sumsByKey(new LocalEngine(3, Progress.SILENT));
+    assertEquals(local, sumsByKey(new SparkEngine("local[3]", Map.of(), scratch, Progress.SILENT)));
+    assertEquals(
+        List.of(105, 111, 117, 123, 129, 95, 100), local.stream().map(it -> it / 2).toList());
+  }
+
+  /** Each task yields its number twice; the sums of all with the same rest. */
+  private static List<Integer> sumsByKey(Engine started) {
+    try (Engine engine = started) {
+      TreeMap<Integer, Integer> none = new TreeMap<>();
+      TreeMap<Integer, Integer> sums =
+          engine.exchange(
+              "Adding",
+              TASKS,
+              it -> List.of(new Number(it), new Number(it)),
+              EngineTest::sums,
+              none,
+              EngineTest::disjoint);
+      return List.copyOf(sums.values());
+    }
+  }
+
+  private static TreeMap<Integer, Integer> sums(List<Number> share) {
+    TreeMap<Integer, Integer> sums = new TreeMap<>();
+    share.forEach(it -> sums.merge(it.key(), it.value(), Integer::sum));
+    return sums;
+  }
+
+  private static TreeMap<Integer, Integer> disjoint(
+      TreeMap<Integer, Integer> one, TreeMap<Integer, Integer> other) {
+    TreeMap<Integer, Integer> all = new TreeMap<>(one);
+    other.forEach(
+        (key, sum) -> {
+          if (all.put(key, sum) != null) {
+            throw new IllegalStateException("two shares have key " + key);
+          }
+        });
+    return all;
   }
 
   private static final class Counting implements Progress {

@@ -1,0 +1,2 @@
+/** Orders that authorities sent beside those that services received. */
+package vitrine.pipelines.audit.orders;

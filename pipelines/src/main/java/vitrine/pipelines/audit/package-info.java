@@ -1,0 +1,2 @@
+/** What auditors do with sealed releases and the exports behind them. */
+package vitrine.pipelines.audit;
