@@ -11,7 +11,7 @@ final class AuditCommands {
   /** Holds the commands and does nothing itself. */
   @Command(
       name = NAME,
-      description = "Recomputes, reconciles, samples and traces; for auditors.",
+      description = "Computes releases again and reconciles orders; for auditors.",
       synopsisSubcommandLabel = "COMMAND")
   private static final class Group {}
 
