@@ -22,6 +22,7 @@ final class AuditCommands {
         .addSubcommand(new AuditRerunCommand(settings, terminal))
         .addSubcommand(new AuditOrdersCommand(settings, terminal))
         .addSubcommand(new AuditSampleCommand(settings, terminal))
-        .addSubcommand(new AuditEstimateCommand(terminal));
+        .addSubcommand(new AuditEstimateCommand(terminal))
+        .addSubcommand(new AuditTraceCommand(terminal));
   }
 }
