@@ -9,15 +9,15 @@ import vitrine.tally.Cell;
 import vitrine.tally.Tally;
 
 /** The numbers of tallies by their names. */
-final class TallyText {
+public final class TallyText {
   private final Catalogue catalogue;
 
-  TallyText(Catalogue catalogue) {
+  public TallyText(Catalogue catalogue) {
     this.catalogue = catalogue;
   }
 
   /** Each count of a cell, and how many units each of its histograms holds. */
-  Map<String, Long> numbers(Cell cell, Tally tally) {
+  public Map<String, Long> numbers(Cell cell, Tally tally) {
     CountNames names = names(cell, tally);
     Map<String, Long> numbers = new LinkedHashMap<>();
     for (int i = 0; i < names.counts().size(); i++) {

@@ -20,6 +20,9 @@ final class AuditCommands {
   static CommandLine line(Settings settings, Terminal terminal) {
     return new CommandLine(new Group())
         .addSubcommand(new AuditRerunCommand(settings, terminal))
-        .addSubcommand(new AuditOrdersCommand(settings, terminal));
+        .addSubcommand(new AuditOrdersCommand(settings, terminal))
+        .addSubcommand(new AuditSampleCommand(settings, terminal))
+        .addSubcommand(new AuditEstimateCommand(terminal))
+        .addSubcommand(new AuditTraceCommand(terminal));
   }
 }

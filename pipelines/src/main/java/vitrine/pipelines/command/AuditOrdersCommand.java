@@ -120,12 +120,18 @@ final class AuditOrdersCommand implements Callable<Integer> {
     try {
       return reading.process(
           exports, settings, terminal, (engine, opened) -> reconcile(engine, tolerance, opened));
-    } catch (OrdersRefused | FileUnreadable e) {
-      terminal.say("Nothing was reconciled: " + e.getMessage() + ".");
-      return Exit.DATA_REFUSED_OR_DIFFERENT;
+    } catch (OrdersRefused e) {
+      return refuse(e);
+    } catch (IllegalStateException e) {
+      return refuse(FileUnreadable.behind(e).orElseThrow(() -> e));
     } catch (FileAlreadyExistsException e) {
       return exists();
     }
+  }
+
+  private int refuse(RuntimeException refusal) {
+    terminal.say("Nothing was reconciled: " + refusal.getMessage() + ".");
+    return Exit.DATA_REFUSED_OR_DIFFERENT;
   }
 
   private int exists() {

@@ -102,6 +102,9 @@ public final class SparkEngine implements Engine {
                 .fold(none, sum::apply);
         listener.finish();
         return result;
+      } catch (Exception e) {
+        // Spark's own exceptions are checked ones that it does not declare.
+        throw new IllegalStateException("a task failed", e);
       } finally {
         spark.sc().removeSparkListener(listener);
       }

@@ -37,6 +37,10 @@ public enum OrderDimension {
     return name().toLowerCase(java.util.Locale.ROOT);
   }
 
+  String label() {
+    return name().charAt(0) + column().substring(1);
+  }
+
   Axis axis(List<String> codes) {
     return new Axis(column(), codes, List.of());
   }

@@ -2,6 +2,7 @@ package vitrine.pipelines.audit.orders;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -32,12 +33,13 @@ record OrdersPaper(ReconciledOrders orders, PublishedOrders published) {
     Tolerance tolerance = orders.tolerance();
     return List.of(
         new Paper.Fact("Submissions", String.join(", ", orders.digests().keySet())),
-        new Paper.Fact("Times of service agree", "within %,d s".formatted(tolerance.served())),
-        new Paper.Fact("Items agree", "within %,d".formatted(tolerance.items())),
-        new Paper.Fact("A closure is known", "after %,d s".formatted(tolerance.closed())),
         new Paper.Fact(
-            "Protection",
-            "multiples of five that add up; off by a few; never subtract to one order"));
+            "Times of service agree", "within %,d minutes".formatted(tolerance.served() / 60)),
+        new Paper.Fact("Numbers of items agree", "within %,d".formatted(tolerance.items())),
+        new Paper.Fact(
+            "A closure is known", "after %,d days".formatted(tolerance.closed() / 86_400)),
+        new Paper.Fact(
+            "Protection", "Multiples of five that add up; single counts are off by a few."));
   }
 
   private static String text(long count) {
@@ -70,12 +72,13 @@ record OrdersPaper(ReconciledOrders orders, PublishedOrders published) {
   }
 
   private Grid first() {
+    String name = published.by().get(0).label();
     List<Grid.Column> columns = new ArrayList<>();
-    columns.add(Grid.Column.text(published.by().get(0).column()));
+    columns.add(Grid.Column.text(name));
     Stream.of(MatchState.values()).forEach(it -> columns.add(Grid.Column.number(it.name())));
     columns.add(Grid.Column.number("Matched, %"));
     List<List<String>> rows = published.firstCodes().stream().map(this::line).toList();
-    return Grid.of("By " + published.by().get(0).column(), "", columns, rows);
+    return Grid.of("By " + name.toLowerCase(Locale.ROOT), "", columns, rows);
   }
 
   private List<String> line(String code) {
